@@ -1,0 +1,132 @@
+package io.mailuo.build;
+
+import io.mailuo.build.ParsedHub.FromFile;
+import io.mailuo.config.Kind;
+import io.mailuo.content.Autolink;
+import io.mailuo.content.Entity;
+import io.mailuo.content.EntityId;
+import io.mailuo.knowledge.ArticleAnalysis;
+import io.mailuo.knowledge.EntityText;
+import io.mailuo.knowledge.FreeText;
+import io.mailuo.markdown.Body;
+import io.mailuo.problem.Code;
+import io.mailuo.problem.Problem;
+import io.mailuo.recognise.EntityClass;
+import io.mailuo.recognise.Gazetteer;
+import io.mailuo.recognise.HanLpWords;
+import io.mailuo.recognise.Recogniser;
+import io.mailuo.recognise.Recognition;
+import io.mailuo.recognise.Rejection;
+import io.mailuo.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Stage 3 over a whole hub, texts in parallel: articles, entities' own texts, free pages.
+ *
+ * @param texts of the entities, by id
+ * @param problems wiki links that may mean several entities, shared names left unlinked
+ */
+record HubRecognition(
+    Gazetteer gazetteer,
+    List<ArticleAnalysis> articles,
+    Map<EntityId, EntityText> texts,
+    List<FreeText> pages,
+    List<Problem> problems) {
+
+  static HubRecognition of(ParsedHub hub) {
+    Map<String, EntityClass> classes =
+        hub.config().kinds().stream()
+            .collect(Collectors.toMap(Kind::folder, k -> EntityClass.ofSchemaType(k.schemaType())));
+    Gazetteer gazetteer = new Gazetteer(ParsedHub.values(hub.entities()), classes);
+    Recogniser recogniser = new Recogniser(gazetteer, new HanLpWords(), hub.config().linking());
+    List<ArticleAnalysis> articles =
+        hub.articles().parallelStream()
+            .map(
+                article ->
+                    new ArticleAnalysis(
+                        article.value(),
+                        article.file(),
+                        recogniser.recognise(
+                            article.value().body(),
+                            article.file().text(),
+                            article.value().autolink())))
+            .toList();
+    List<EntityText> texts =
+        hub.entities().parallelStream().map(entity -> text(entity, recogniser)).toList();
+    List<FreeText> pages =
+        hub.pages().parallelStream()
+            .map(
+                page ->
+                    new FreeText(
+                        page.value(),
+                        page.file(),
+                        recogniser.recognise(
+                            page.value().body(), page.file().text(), Autolink.ALL)))
+            .toList();
+    Map<EntityId, EntityText> byId = new TreeMap<>();
+    texts.forEach(text -> byId.put(text.entity().id(), text));
+    List<Problem> problems = new ArrayList<>();
+    articles.forEach(a -> addProblems(a.file(), a.recognition(), gazetteer, problems));
+    texts.forEach(t -> addProblems(t.file(), t.body(), gazetteer, problems));
+    pages.forEach(p -> addProblems(p.file(), p.recognition(), gazetteer, problems));
+    return new HubRecognition(gazetteer, articles, byId, pages, problems);
+  }
+
+  private static EntityText text(FromFile<Entity> from, Recogniser recogniser) {
+    Entity entity = from.value();
+    Map<String, Recognition> plain = new TreeMap<>();
+    List<String> texts = new ArrayList<>(List.of(entity.summary()));
+    entity.facts().forEach(fact -> fact.values().forEach(value -> texts.add(value.text())));
+    for (String text : texts) {
+      if (!text.isBlank()) {
+        plain.computeIfAbsent(text, t -> recogniser.recognise(Body.ofPlain(t), t, entity));
+      }
+    }
+    return new EntityText(
+        entity,
+        from.file(),
+        recogniser.recognise(entity.body(), from.file().text(), entity),
+        plain);
+  }
+
+  private static void addProblems(
+      SourceFile file, Recognition found, Gazetteer gazetteer, List<Problem> problems) {
+    for (Body.WikiTarget wiki : found.otherTargets()) {
+      List<Entity> named = gazetteer.named(wiki.target());
+      if (named.size() > 1) {
+        problems.add(
+            Problem.at(
+                Code.AMBIGUOUS_TARGET,
+                file.path(),
+                file.text(),
+                wiki.targetAt().start(),
+                wiki.targetAt().end(),
+                wiki.target(),
+                ids(named.stream().map(Entity::id).toList()),
+                named.get(0).id().value()));
+      }
+    }
+    for (Rejection rejection : found.rejections()) {
+      if (rejection.cause() == Rejection.Cause.AMBIGUOUS) {
+        problems.add(
+            Problem.at(
+                Code.AMBIGUOUS_ALIAS,
+                file.path(),
+                file.text(),
+                rejection.at().start(),
+                rejection.at().end(),
+                rejection.text(),
+                ids(rejection.candidates()),
+                rejection.candidates().get(0).value()));
+      }
+    }
+  }
+
+  private static String ids(List<EntityId> ids) {
+    return ids.stream().map(EntityId::value).collect(Collectors.joining(", "));
+  }
+}

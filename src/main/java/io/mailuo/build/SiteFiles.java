@@ -1,0 +1,127 @@
+package io.mailuo.build;
+
+import io.mailuo.config.HubConfig;
+import io.mailuo.config.Kind;
+import io.mailuo.knowledge.FreeText;
+import io.mailuo.knowledge.Hub;
+import io.mailuo.markdown.HtmlBody;
+import io.mailuo.output.OutputFile;
+import io.mailuo.page.ArticlePage;
+import io.mailuo.page.Page;
+import io.mailuo.page.Prose;
+import io.mailuo.page.Site;
+import io.mailuo.page.SitePlan;
+import io.mailuo.page.SiteUrls;
+import io.mailuo.problem.Checked;
+import io.mailuo.problem.Code;
+import io.mailuo.problem.Problem;
+import io.mailuo.recognise.HanLpWords;
+import io.mailuo.render.Messages;
+import io.mailuo.render.PageRenderer;
+import io.mailuo.render.Theme;
+import io.mailuo.search.HubDocuments;
+import io.mailuo.search.SearchFiles;
+import io.mailuo.search.SearchTerms;
+import io.mailuo.source.Asset;
+import io.mailuo.source.ThemeReader;
+import io.mailuo.text.Simplification;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Stage 7: the files of the site, made from the plan. Pages are rendered in parallel. */
+final class SiteFiles {
+
+  private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/lunr.min.js";
+  private static final String CLIENT = "/io/mailuo/search/search.js";
+
+  private SiteFiles() {}
+
+  /** The HTML of every page; empty where a template has a fault. */
+  static Checked<List<OutputFile>> pages(
+      SitePlan plan, Theme theme, Messages messages, HubConfig config) {
+    PageRenderer renderer = new PageRenderer(theme, messages);
+    HtmlBody bodies = new HtmlBody(config.sanitize());
+    List<Checked<OutputFile>> rendered =
+        plan.pages().parallelStream().map(page -> page(page, renderer, bodies)).toList();
+    List<OutputFile> files = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Checked<OutputFile> file : rendered) {
+      file.value().ifPresent(files::add);
+      file.problems().stream().filter(p -> isNew(p, problems)).forEach(problems::add);
+    }
+    return new Checked<>(Optional.of(files), problems);
+  }
+
+  /** A fault of a template shows on every page that uses it; once is enough. */
+  private static boolean isNew(Problem problem, List<Problem> problems) {
+    return problems.stream()
+        .noneMatch(known -> known.code() == problem.code() && known.at().equals(problem.at()));
+  }
+
+  private static Checked<OutputFile> page(Page page, PageRenderer renderer, HtmlBody bodies) {
+    String body;
+    try {
+      body = page.prose().map(prose -> body(page, prose, bodies)).orElse("");
+    } catch (StackOverflowError e) {
+      String path = page.prose().map(Prose::path).orElse("");
+      return Checked.failed(Problem.ofFile(Code.MARKDOWN_TOO_DEEP, "content/" + path));
+    }
+    Checked<String> html = renderer.render(page, body);
+    return new Checked<>(
+        html.value().map(text -> OutputFile.text(page.frame().url(), text)), html.problems());
+  }
+
+  private static String body(Page page, Prose prose, HtmlBody bodies) {
+    String lang = page instanceof ArticlePage article ? article.lang() : page.frame().lang();
+    return bodies.render(prose.source(), prose.start(), prose.marks(), lang);
+  }
+
+  /** Style sheet, scripts and whatever else the theme has; colours of the hub's own kinds. */
+  static List<OutputFile> theme(Theme theme, HubConfig config) {
+    List<OutputFile> files = new ArrayList<>();
+    for (Map.Entry<String, byte[]> asset : theme.assets().entrySet()) {
+      byte[] bytes = asset.getValue();
+      if (asset.getKey().equals("theme.css")) {
+        String css = new String(bytes, StandardCharsets.UTF_8) + colours(config.kinds());
+        bytes = css.getBytes(StandardCharsets.UTF_8);
+      }
+      files.add(new OutputFile.Made("theme/" + asset.getKey(), bytes));
+    }
+    return files;
+  }
+
+  private static String colours(List<Kind> kinds) {
+    StringBuilder css = new StringBuilder();
+    for (Kind kind : kinds) {
+      kind.colour()
+          .ifPresent(c -> css.append(".kind-" + kind.folder() + "{--kind:" + c + "}\n"));
+    }
+    return css.toString();
+  }
+
+  static List<OutputFile> assets(List<Asset> assets) {
+    List<OutputFile> files = new ArrayList<>();
+    assets.forEach(asset -> files.add(new OutputFile.Copied(asset.path(), asset.file())));
+    // GitHub Pages leaves out files with an underscore in front unless this file is there.
+    files.add(OutputFile.text(".nojekyll", ""));
+    return files;
+  }
+
+  static List<OutputFile> search(Hub hub, List<FreeText> pages, Site site, SiteUrls urls)
+      throws IOException {
+    HanLpWords words = new HanLpWords();
+    SearchTerms terms =
+        new SearchTerms(c -> Simplification.simplified((char) c), words::dictionaryWords);
+    SearchFiles files =
+        new SearchFiles(terms, ThemeReader.resource(LUNR), ThemeReader.resource(CLIENT));
+    return files
+        .of(HubDocuments.of(hub, pages, site.kinds(), site.labels().articles(), urls), true)
+        .stream()
+        .<OutputFile>map(file -> new OutputFile.Made(file.path(), file.bytes()))
+        .toList();
+  }
+}

@@ -1,0 +1,32 @@
+package io.mailuo.build;
+
+import io.mailuo.config.HubConfig;
+import io.mailuo.page.Labels;
+import io.mailuo.page.Site;
+import io.mailuo.render.Messages;
+
+/** Hands the plan of the pages the few settings that it needs. */
+final class SiteSettings {
+
+  private SiteSettings() {}
+
+  static Site of(ParsedHub hub, Messages messages) {
+    HubConfig config = hub.config();
+    Labels labels =
+        new Labels(
+            messages.text("home"),
+            messages.text("nav.articles"),
+            messages.text("nav.names"),
+            messages.text("search"),
+            messages.text("lost.heading"));
+    return new Site(
+        config.title(),
+        config.description(),
+        config.language(),
+        config.baseUrl(),
+        config.kinds(),
+        config.startHere(),
+        labels,
+        hub.assets());
+  }
+}

@@ -1,0 +1,57 @@
+package io.mailuo.config;
+
+import io.mailuo.recognise.LinkPolicy;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What {@code hub.yaml} says.
+ *
+ * @param title of the hub, not blank
+ * @param description may be empty
+ * @param language of the interface and of texts that say nothing else, as in BCP 47
+ * @param timezone in which dates with a time are read
+ * @param baseUrl where the site will stand, ending with {@code /}
+ * @param kinds in the order of the bar at the top
+ * @param linking which mentions become links
+ * @param sanitize false: HTML of the articles is passed as it is
+ * @param startHere ids of articles and entities that editors recommend
+ */
+public record HubConfig(
+    String title,
+    String description,
+    String language,
+    ZoneId timezone,
+    Optional<URI> baseUrl,
+    List<Kind> kinds,
+    LinkPolicy linking,
+    boolean sanitize,
+    List<String> startHere) {
+
+  public HubConfig {
+    Objects.requireNonNull(timezone, "timezone");
+    Objects.requireNonNull(linking, "linking");
+    kinds = List.copyOf(kinds);
+    startHere = List.copyOf(startHere);
+    if (title.isBlank()) {
+      throw new IllegalArgumentException("a hub has a title");
+    }
+  }
+
+  /** The same with another base URL, as the command line may give one. */
+  public HubConfig withBaseUrl(URI url) {
+    return new HubConfig(
+        title,
+        description,
+        language,
+        timezone,
+        Optional.of(url),
+        kinds,
+        linking,
+        sanitize,
+        startHere);
+  }
+}

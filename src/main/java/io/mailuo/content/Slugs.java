@@ -1,0 +1,54 @@
+package io.mailuo.content;
+
+import io.mailuo.text.Pinyin;
+import io.mailuo.text.Scripts;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Last parts of URLs, from file names. */
+final class Slugs {
+
+  private static final Pattern DATE_PREFIX = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[-_ ]+(.*))?");
+
+  private Slugs() {}
+
+  /** The date with which a file name begins, and the rest. */
+  static Matcher datePrefix(String fileName) {
+    return DATE_PREFIX.matcher(fileName);
+  }
+
+  /**
+   * The slug of a file name: without its date prefix, unless nothing else is left; Chinese
+   * characters as pinyin; all else that is no letter, digit, dot or underscore as {@code -}.
+   *
+   * @param fileName without {@code .md}
+   */
+  static String ofFileName(String fileName) {
+    Matcher dated = datePrefix(fileName);
+    String name = dated.matches() && dated.group(2) != null ? dated.group(2) : fileName;
+    String slug = of(name);
+    return slug.isEmpty() ? of(fileName) : slug;
+  }
+
+  /** The slug of any text; may be empty. */
+  static String of(String text) {
+    StringBuilder spelled = new StringBuilder();
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+    composed.codePoints().forEach(c -> spell(c, spelled));
+    return spelled
+        .toString()
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^a-z0-9._]+", "-")
+        .replaceAll("^[-.]+|[-.]+$", "");
+  }
+
+  private static void spell(int codePoint, StringBuilder out) {
+    if (Scripts.isHan(codePoint)) {
+      out.append('-').append(String.join("-", Pinyin.of(Character.toString(codePoint)))).append('-');
+    } else {
+      out.appendCodePoint(codePoint);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package io.mailuo.knowledge;
+
+import io.mailuo.content.Article;
+import io.mailuo.content.EntityId;
+import java.util.List;
+
+/**
+ * What an article mentions, and the articles close to it.
+ *
+ * @param mentioned most mentioned first
+ * @param related closest first
+ */
+public record ArticleKnowledge(
+    ArticleAnalysis analysis, List<Mentioned> mentioned, List<RelatedArticle> related) {
+
+  public ArticleKnowledge {
+    mentioned = List.copyOf(mentioned);
+    related = List.copyOf(related);
+  }
+
+  public Article article() {
+    return analysis.article();
+  }
+
+  /**
+   * An entity that the article mentions.
+   *
+   * @param count number of mentions
+   */
+  public record Mentioned(EntityId entity, int count) {}
+
+  /**
+   * An article that mentions the same.
+   *
+   * @param shared the entities that both mention, the most telling first: the reason
+   */
+  public record RelatedArticle(Article article, List<EntityId> shared) {
+    public RelatedArticle {
+      shared = List.copyOf(shared);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package io.mailuo.knowledge;
+
+import io.mailuo.content.Entity;
+import io.mailuo.content.EntityId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Everything that is known, ready for the pages.
+ *
+ * @param articles newest first
+ * @param entities what is known of each entity, by id
+ */
+public record Hub(List<ArticleKnowledge> articles, Map<EntityId, EntityKnowledge> entities) {
+
+  public Hub {
+    articles = List.copyOf(articles);
+    entities = Collections.unmodifiableMap(new TreeMap<>(entities));
+  }
+
+  /** An entity that the hub holds. */
+  public Entity entity(EntityId id) {
+    EntityKnowledge known = entities.get(id);
+    if (known == null) {
+      throw new IllegalArgumentException("no entity " + id);
+    }
+    return known.entity();
+  }
+}

@@ -1,0 +1,161 @@
+package io.mailuo.knowledge;
+
+import io.mailuo.content.Article;
+import io.mailuo.content.Entity;
+import io.mailuo.content.EntityId;
+import io.mailuo.knowledge.ArticleKnowledge.Mentioned;
+import io.mailuo.knowledge.ArticleKnowledge.RelatedArticle;
+import io.mailuo.knowledge.EntityKnowledge.Evidence;
+import io.mailuo.knowledge.EntityKnowledge.MentioningArticle;
+import io.mailuo.markdown.Block;
+import io.mailuo.markdown.Block.Sentence;
+import io.mailuo.recognise.Mention;
+import io.mailuo.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** From entities and analysed articles to the {@link Hub}. */
+public final class HubBuilder {
+
+  private static final int MOST_RELATED_ARTICLES = 5;
+
+  private final List<ArticleAnalysis> analyses;
+
+  private final Map<String, ArticleAnalysis> byId = new HashMap<>();
+
+  /** For each entity its mentions by the id of the article, newest first. */
+  private final Map<EntityId, Map<String, List<Mention>>> mentions = new TreeMap<>();
+
+  private HubBuilder(List<ArticleAnalysis> analyses) {
+    this.analyses =
+        analyses.stream()
+            .sorted(Comparator.comparing(ArticleAnalysis::article, Article.NEWEST_FIRST))
+            .toList();
+    for (ArticleAnalysis analysis : this.analyses) {
+      byId.put(analysis.article().id(), analysis);
+      for (Mention mention : analysis.recognition().mentions()) {
+        mentions
+            .computeIfAbsent(mention.entity(), k -> new LinkedHashMap<>())
+            .computeIfAbsent(analysis.article().id(), k -> new ArrayList<>())
+            .add(mention);
+      }
+    }
+  }
+
+  /**
+   * Brings together what all articles say.
+   *
+   * @param entities all entities of the hub
+   * @param analyses all articles, in any order
+   */
+  public static Hub build(List<Entity> entities, List<ArticleAnalysis> analyses) {
+    HubBuilder builder = new HubBuilder(analyses);
+    Association association = new Association(builder.analyses);
+    Map<EntityId, EntityKnowledge> known = new TreeMap<>();
+    for (Entity entity : entities) {
+      known.put(
+          entity.id(),
+          new EntityKnowledge(
+              entity, builder.mentioning(entity.id()), association.relatives(entity.id())));
+    }
+    return new Hub(builder.analyses.stream().map(builder::article).toList(), known);
+  }
+
+  private List<MentioningArticle> mentioning(EntityId entity) {
+    List<MentioningArticle> articles = new ArrayList<>();
+    mentions
+        .getOrDefault(entity, Map.of())
+        .forEach(
+            (id, found) ->
+                articles.add(
+                    new MentioningArticle(
+                        analysis(id).article(), found.size(), evidence(analysis(id), found))));
+    return articles;
+  }
+
+  private static List<Evidence> evidence(ArticleAnalysis analysis, List<Mention> mentions) {
+    Map<String, Evidence> bySentence = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      Block block = analysis.article().body().blocks().get(mention.block());
+      Sentence sentence = block.sentenceAt(mention.inBlock().start());
+      Span at = sentence.at();
+      int end = Math.min(mention.inBlock().end(), at.end());
+      Span name = new Span(mention.inBlock().start() - at.start(), end - at.start());
+      bySentence.merge(
+          sentence.anchor(),
+          new Evidence(
+              block.text().substring(at.start(), at.end()), List.of(name), sentence.anchor()),
+          HubBuilder::join);
+    }
+    return List.copyOf(bySentence.values());
+  }
+
+  private static Evidence join(Evidence a, Evidence b) {
+    List<Span> names = new ArrayList<>(a.names());
+    names.addAll(b.names());
+    return new Evidence(a.sentence(), names, a.anchor());
+  }
+
+  private ArticleKnowledge article(ArticleAnalysis analysis) {
+    Map<EntityId, Integer> counts = new TreeMap<>();
+    analysis.recognition().mentions().forEach(m -> counts.merge(m.entity(), 1, Integer::sum));
+    List<Mentioned> mentioned = new ArrayList<>();
+    counts.forEach((entity, count) -> mentioned.add(new Mentioned(entity, count)));
+    mentioned.sort(
+        Comparator.comparingInt(Mentioned::count).reversed().thenComparing(Mentioned::entity));
+    return new ArticleKnowledge(analysis, mentioned, related(analysis, counts));
+  }
+
+  private ArticleAnalysis analysis(String id) {
+    ArticleAnalysis analysis = byId.get(id);
+    if (analysis == null) {
+      throw new IllegalArgumentException("no article " + id);
+    }
+    return analysis;
+  }
+
+  /** Articles that share entities; a shared entity counts the more, the fewer articles mention it. */
+  private List<RelatedArticle> related(ArticleAnalysis analysis, Map<EntityId, Integer> counts) {
+    String own = analysis.article().id();
+    Map<String, List<EntityId>> shared = new LinkedHashMap<>();
+    for (EntityId entity : counts.keySet()) {
+      for (String other : mentions.getOrDefault(entity, Map.of()).keySet()) {
+        if (!other.equals(own) && rarity(entity) > 0) {
+          shared.computeIfAbsent(other, k -> new ArrayList<>()).add(entity);
+        }
+      }
+    }
+    return shared.entrySet().stream()
+        .map(entry -> new RelatedArticle(analysis(entry.getKey()).article(), byRarity(entry.getValue())))
+        .sorted(
+            Comparator.comparingDouble(this::closeness)
+                .reversed()
+                .thenComparing(RelatedArticle::article, Article.NEWEST_FIRST))
+        .limit(MOST_RELATED_ARTICLES)
+        .toList();
+  }
+
+  private double closeness(RelatedArticle related) {
+    return related.shared().stream().mapToDouble(this::rarity).sum();
+  }
+
+  private List<EntityId> byRarity(List<EntityId> entities) {
+    return entities.stream()
+        .sorted(
+            Comparator.comparingDouble(this::rarity)
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  /** Inverse document frequency: 0 for what every article mentions. */
+  private double rarity(EntityId entity) {
+    int articles = mentions.getOrDefault(entity, Map.of()).size();
+    return articles == 0 ? 0 : StrictMath.log((double) analyses.size() / articles);
+  }
+}

@@ -1,0 +1,41 @@
+package io.mailuo.markdown;
+
+import io.mailuo.text.Scripts;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Ids of headings: the text in lower case, letters, digits and Chinese characters kept, all else a
+ * hyphen; with a prefix, so that no heading can take the name of something else on the page.
+ */
+final class HeadingIds {
+
+  private static final String PREFIX = "h-";
+
+  private final Map<String, Integer> seen = new HashMap<>();
+
+  /** The id of the next heading of a body. */
+  String next(String text) {
+    String id = PREFIX + slug(text);
+    int count = seen.merge(id, 1, Integer::sum);
+    return count == 1 ? id : id + "-" + count;
+  }
+
+  private static String slug(String text) {
+    StringBuilder slug = new StringBuilder();
+    text.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .forEach(
+            c -> {
+              boolean kept = Character.isLetterOrDigit(c) || Scripts.isHan(c);
+              if (kept) {
+                slug.appendCodePoint(c);
+              } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+              }
+            });
+    String trimmed = slug.toString().replaceAll("-$", "");
+    return trimmed.isEmpty() ? "section" : trimmed;
+  }
+}

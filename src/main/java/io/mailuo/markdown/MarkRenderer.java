@@ -1,0 +1,65 @@
+package io.mailuo.markdown;
+
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.Set;
+
+/** How the nodes that are ours become HTML. */
+final class MarkRenderer implements NodeRenderer {
+
+  private MarkRenderer() {}
+
+  /** A renderer of the whole dialect. */
+  static HtmlRenderer renderer() {
+    DataHolder options =
+        new MutableDataSet(Dialect.OPTIONS)
+            .set(HtmlRenderer.RENDER_HEADER_ID, true)
+            .set(HtmlRenderer.GENERATE_HEADER_ID, false)
+            .toImmutable();
+    return HtmlRenderer.builder(options).nodeRendererFactory(ignored -> new MarkRenderer()).build();
+  }
+
+  @Override
+  public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+    return Set.of(
+        new NodeRenderingHandler<>(Mark.Link.class, MarkRenderer::renderLink),
+        new NodeRenderingHandler<>(Mark.Anchor.class, MarkRenderer::renderAnchor),
+        new NodeRenderingHandler<>(BareUrl.class, MarkRenderer::renderUrl),
+        new NodeRenderingHandler<>(Callout.class, MarkRenderer::renderCallout));
+  }
+
+  private static void renderLink(Mark.Link node, NodeRendererContext context, HtmlWriter html) {
+    html.attr("href", node.href());
+    node.kind().ifPresent(kind -> html.attr("class", "e kind-" + kind));
+    html.withAttr().tag("a");
+    context.renderChildren(node);
+    html.tag("/a");
+  }
+
+  private static void renderAnchor(Mark.Anchor node, NodeRendererContext context, HtmlWriter html) {
+    html.attr("class", "s").attr("id", node.id()).withAttr().tag("span");
+    context.renderChildren(node);
+    html.tag("/span");
+  }
+
+  private static void renderUrl(BareUrl node, NodeRendererContext context, HtmlWriter html) {
+    html.attr("href", node.href()).withAttr().tag("a");
+    html.text(node.getChars());
+    html.tag("/a");
+  }
+
+  private static void renderCallout(Callout node, NodeRendererContext context, HtmlWriter html) {
+    html.attr("class", "callout callout-" + node.kind()).withAttr().tag("aside");
+    html.attr("class", "callout-title").withAttr().tag("p");
+    context.renderChildren(node.title());
+    html.tag("/p");
+    node.title().unlink();
+    context.renderChildren(node);
+    html.tag("/aside");
+  }
+}

@@ -1,0 +1,197 @@
+package io.mailuo.output;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Writes a site, all or nothing. It is built in a sibling of the output folder and swapped in whole;
+ * what was cut short is finished or undone when the next build starts. Files in the output folder
+ * that the program did not write are kept.
+ *
+ * <p>The states between, by the names of the folders beside {@code site}:
+ *
+ * <ol>
+ *   <li>{@code .site.mailuo-new} without a manifest: being written; it is thrown away.
+ *   <li>{@code .site.mailuo-new} with a manifest, which is written last: whole, not yet swapped in;
+ *       it is thrown away where {@code site} stands, and swapped in where it is missing.
+ *   <li>{@code .site.mailuo-old}: the former site; what is not ours in it is moved into the new one.
+ * </ol>
+ */
+public final class SiteWriter {
+
+  private final Path hub;
+  private final Path output;
+  private final Path fresh;
+  private final Path former;
+
+  /**
+   * @param hub folder of the hub, which the output must not hold or be
+   * @param output folder of the site
+   */
+  public SiteWriter(Path hub, Path output) {
+    this.hub = hub.toAbsolutePath().normalize();
+    this.output = output.toAbsolutePath().normalize();
+    String name = String.valueOf(this.output.getFileName());
+    this.fresh = this.output.resolveSibling("." + name + ".mailuo-new");
+    this.former = this.output.resolveSibling("." + name + ".mailuo-old");
+  }
+
+  /**
+   * Makes sure that the output folder may be written to, and clears up after a build that was cut
+   * short.
+   *
+   * @throws RefusedOutputException if it may not
+   */
+  public void prepare() throws IOException {
+    refuse(output.getParent() == null, "is the root of the file system");
+    refuse(hub.startsWith(output), "holds the hub's own files");
+    for (String own : List.of("content", "templates", "src", ".git", ".mailuo")) {
+      refuse(output.startsWith(hub.resolve(own)), "is one of the hub's own folders");
+    }
+    refuse(Files.isSymbolicLink(output), "is a symbolic link");
+    recover();
+    if (Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
+      refuse(!Files.isDirectory(output), "is a file");
+      boolean strange = !isEmpty(output) && Manifest.read(output).isEmpty();
+      refuse(strange, "is not empty and was not written by Mailuo (no " + Manifest.NAME + ")");
+    }
+  }
+
+  private void refuse(boolean condition, String why) {
+    if (condition) {
+      throw new RefusedOutputException(
+          output + " " + why + ". Choose another folder with --output; nothing was written.");
+    }
+  }
+
+  /**
+   * Writes the site in place of the former one.
+   *
+   * @param files no two with one path
+   * @throws IOException if a file cannot be written; the former site then stands as it was
+   */
+  public void write(List<OutputFile> files) throws IOException {
+    try {
+      Files.createDirectories(fresh);
+      Set<String> paths = new TreeSet<>();
+      for (OutputFile file : files) {
+        if (!Manifest.isInside(file.path()) || !paths.add(file.path())) {
+          throw new IllegalArgumentException("bad or repeated site path " + file.path());
+        }
+        writeFile(file);
+      }
+      new Manifest(paths).write(fresh);
+    } catch (IOException | RuntimeException e) {
+      deleteTree(fresh);
+      throw e;
+    }
+    swap();
+  }
+
+  private void writeFile(OutputFile file) throws IOException {
+    Path target = fresh.resolve(file.path());
+    Files.createDirectories(target.getParent());
+    if (file instanceof OutputFile.Made made) {
+      Files.write(target, made.bytes());
+    } else if (file instanceof OutputFile.Copied copied) {
+      Files.copy(copied.from(), target);
+    }
+  }
+
+  private void swap() throws IOException {
+    if (Files.exists(output)) {
+      Files.move(output, former, StandardCopyOption.ATOMIC_MOVE);
+    }
+    Files.move(fresh, output, StandardCopyOption.ATOMIC_MOVE);
+    retire();
+  }
+
+  /** Finishes or undoes what a build that was cut short left behind. */
+  private void recover() throws IOException {
+    boolean whole = Manifest.read(fresh).isPresent();
+    if (!Files.exists(output) && whole) {
+      Files.move(fresh, output, StandardCopyOption.ATOMIC_MOVE);
+    } else if (!Files.exists(output) && Files.exists(former)) {
+      Files.move(former, output, StandardCopyOption.ATOMIC_MOVE);
+    }
+    if (Files.exists(former) && Files.exists(output)) {
+      retire();
+    }
+    if (Files.exists(fresh)) {
+      deleteTree(fresh);
+    }
+  }
+
+  /** Deletes the former site but for what is not ours, which moves into the new one. */
+  private void retire() throws IOException {
+    if (!Files.exists(former)) {
+      return;
+    }
+    Set<String> ours = new TreeSet<>();
+    Manifest.read(former).ifPresent(manifest -> ours.addAll(manifest.paths()));
+    ours.add(Manifest.NAME);
+    List<Path> paths = new ArrayList<>();
+    try (Stream<Path> walk = Files.walk(former)) {
+      walk.sorted(Comparator.reverseOrder()).filter(path -> !path.equals(former)).forEach(paths::add);
+    }
+    for (Path path : paths) {
+      retire(path, ours);
+    }
+    Files.deleteIfExists(former);
+  }
+
+  private void retire(Path path, Set<String> ours) throws IOException {
+    String name = former.relativize(path).toString().replace('\\', '/');
+    if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+      keepEmptyFolder(path, name);
+    } else if (ours.contains(name)) {
+      Files.delete(path);
+    } else {
+      Path kept = output.resolve(name);
+      if (Files.exists(kept, LinkOption.NOFOLLOW_LINKS)) {
+        // A page now stands where a strange file stood: the stranger is kept beside it.
+        kept = kept.resolveSibling(kept.getFileName() + ".kept");
+      }
+      Files.createDirectories(kept.getParent());
+      Files.move(path, kept, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private void keepEmptyFolder(Path folder, String name) throws IOException {
+    try {
+      Files.delete(folder);
+    } catch (DirectoryNotEmptyException e) {
+      throw new IOException("files appeared in " + name + " while the site was swapped", e);
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.findAny().isEmpty();
+    }
+  }
+
+  /** Only ever called for a folder of our own making. */
+  private static void deleteTree(Path folder) throws IOException {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    List<Path> paths;
+    try (Stream<Path> walk = Files.walk(folder)) {
+      paths = walk.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : paths) {
+      Files.delete(path);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package io.mailuo.page;
+
+import io.mailuo.config.Kind;
+import io.mailuo.knowledge.FreeText;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes what stands around the content of each page. */
+final class Frames {
+
+  private static final int LONGEST_DESCRIPTION = 160;
+
+  private final Site site;
+  private final SiteUrls urls;
+  private final List<FreeText> freePages;
+
+  Frames(Site site, SiteUrls urls, List<FreeText> freePages) {
+    this.site = site;
+    this.urls = urls;
+    this.freePages = freePages;
+  }
+
+  /**
+   * The frame of a page.
+   *
+   * @param section site path of the page of the bar that it belongs to; empty for none
+   * @param trail pages between the home page and this one, as text and site path
+   */
+  Frame frame(
+      String url,
+      String title,
+      String description,
+      boolean indexed,
+      String section,
+      List<Link> trail) {
+    String base = SiteUrls.root(url);
+    Optional<String> canonical =
+        site.baseUrl().filter(b -> indexed).map(b -> b.resolve(canonicalPath(url)).toString());
+    return new Frame(
+        url,
+        base,
+        site.title(),
+        SiteUrls.relative(url, SiteUrls.HOME),
+        SiteUrls.relative(url, SiteUrls.SEARCH),
+        site.language(),
+        title,
+        shorten(description),
+        indexed,
+        canonical,
+        nav(url, section),
+        crumbs(url, trail),
+        footer(url));
+  }
+
+  /** The frame of the 404 page, which is served at any depth: all its links are absolute. */
+  Frame absolute(String url, String title) {
+    String root = site.baseUrl().map(URI::getRawPath).filter(p -> !p.isEmpty()).orElse("/");
+    Frame frame = frame(url, title, "", false, "", List.of());
+    return new Frame(
+        url,
+        root,
+        frame.siteTitle(),
+        root + frame.home(),
+        root + frame.search(),
+        frame.lang(),
+        title,
+        "",
+        false,
+        Optional.empty(),
+        frame.nav().stream().map(n -> new NavLink(n.text(), root + n.href(), false)).toList(),
+        List.of(),
+        frame.footer().stream().map(l -> new Link(l.text(), root + l.href())).toList());
+  }
+
+  private List<NavLink> nav(String url, String section) {
+    List<NavLink> nav = new ArrayList<>();
+    nav.add(navLink(url, site.labels().articles(), SiteUrls.ARTICLES, section));
+    for (Kind kind : site.kinds()) {
+      nav.add(navLink(url, kind.label(), SiteUrls.namesOf(kind.folder()), section));
+    }
+    return nav;
+  }
+
+  private static NavLink navLink(String url, String text, String to, String section) {
+    return new NavLink(text, SiteUrls.relative(url, to), to.equals(section));
+  }
+
+  private List<Link> crumbs(String url, List<Link> trail) {
+    if (url.equals(SiteUrls.HOME)) {
+      return List.of();
+    }
+    List<Link> crumbs = new ArrayList<>();
+    crumbs.add(new Link(site.labels().home(), SiteUrls.relative(url, SiteUrls.HOME)));
+    trail.forEach(link -> crumbs.add(new Link(link.text(), SiteUrls.relative(url, link.href()))));
+    return crumbs;
+  }
+
+  private List<Link> footer(String url) {
+    List<Link> footer = new ArrayList<>();
+    footer.add(new Link(site.labels().names(), SiteUrls.relative(url, SiteUrls.NAMES)));
+    for (FreeText free : freePages) {
+      footer.add(new Link(free.page().title(), SiteUrls.relative(url, urls.of(free.page()))));
+    }
+    return footer;
+  }
+
+  /** The home page's address is the site's. */
+  private static String canonicalPath(String url) {
+    return url.equals(SiteUrls.HOME) ? "" : url.replaceFirst("/index\\.html$", "/");
+  }
+
+  private static String shorten(String text) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    return line.codePointCount(0, line.length()) <= LONGEST_DESCRIPTION
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST_DESCRIPTION - 1)) + "…";
+  }
+}

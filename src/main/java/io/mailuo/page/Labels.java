@@ -1,0 +1,13 @@
+package io.mailuo.page;
+
+/**
+ * The words of the interface that stand in the pages' data rather than in the templates, in the
+ * hub's language.
+ *
+ * @param home e.g. 首页
+ * @param articles e.g. 文章
+ * @param names the A–Z of all kinds, e.g. 名录
+ * @param search e.g. 搜索
+ * @param lost heading of the 404 page
+ */
+public record Labels(String home, String articles, String names, String search, String lost) {}

@@ -1,0 +1,222 @@
+package io.mailuo.page;
+
+import io.mailuo.content.EntityId;
+import io.mailuo.knowledge.ArticleAnalysis;
+import io.mailuo.markdown.Block;
+import io.mailuo.markdown.Block.Sentence;
+import io.mailuo.markdown.Body;
+import io.mailuo.markdown.Body.Reference;
+import io.mailuo.markdown.Body.WikiTarget;
+import io.mailuo.markdown.BodyMarks;
+import io.mailuo.markdown.BodyMarks.AnchorMark;
+import io.mailuo.markdown.BodyMarks.LinkMark;
+import io.mailuo.markdown.BodyMarks.Target;
+import io.mailuo.problem.Code;
+import io.mailuo.problem.Problem;
+import io.mailuo.recognise.Mention;
+import io.mailuo.recognise.Recognition;
+import io.mailuo.source.Asset;
+import io.mailuo.source.SourceFile;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What is added to each Markdown text: links, anchors, and where its own links lead. */
+final class MarksPlanner {
+
+  private final SiteUrls urls;
+  private final Map<String, Asset> assets;
+
+  /** Ids of articles and free pages by what an author may call them. */
+  private final Map<String, String> idsByName;
+
+  private final List<Problem> problems;
+
+  /**
+   * @param problems gets links that lead nowhere
+   */
+  MarksPlanner(
+      SiteUrls urls,
+      Map<String, Asset> assets,
+      Map<String, String> idsByName,
+      List<Problem> problems) {
+    this.urls = urls;
+    this.assets = assets;
+    this.idsByName = idsByName;
+    this.problems = problems;
+  }
+
+  /** What an author may call an article or a free page: id, file name, title. */
+  static void addNames(Map<String, String> idsByName, String id, String title) {
+    idsByName.put(id, id);
+    idsByName.putIfAbsent(id.substring(id.lastIndexOf('/') + 1), id);
+    idsByName.putIfAbsent(title, id);
+  }
+
+  /**
+   * The prose of a page.
+   *
+   * @param url site path of the page
+   * @param anchors true: sentences that mention something get an id
+   */
+  Prose prose(SourceFile file, Body body, Recognition found, String url, boolean anchors) {
+    List<LinkMark> links = new ArrayList<>();
+    for (Mention mention : found.mentions()) {
+      if (mention.linked()) {
+        EntityId entity = mention.entity();
+        String href = SiteUrls.relative(url, urls.of(entity));
+        links.add(new LinkMark(mention.at(), href, Optional.of(entity.kind())));
+      }
+    }
+    for (WikiTarget wiki : found.otherTargets()) {
+      wikiHref(file, wiki, url)
+          .ifPresent(href -> links.add(new LinkMark(wiki.textAt(), href, Optional.empty())));
+    }
+    links.sort(Comparator.comparingInt(link -> link.at().start()));
+    return new Prose(
+        file.text(),
+        file.path(),
+        body.start(),
+        new BodyMarks(
+            links,
+            anchors ? anchors(body, found) : List.of(),
+            found.suppressed(),
+            targets(file, body, url)));
+  }
+
+  private static List<AnchorMark> anchors(Body body, Recognition found) {
+    Map<String, AnchorMark> anchors = new LinkedHashMap<>();
+    for (Mention mention : found.mentions()) {
+      Block block = body.blocks().get(mention.block());
+      Sentence sentence = block.sentenceAt(mention.inBlock().start());
+      if (block.kind() != Block.Kind.HEADING) {
+        anchors.putIfAbsent(
+            sentence.anchor(), new AnchorMark(block.sourceOf(sentence.at()), sentence.anchor()));
+      }
+    }
+    return List.copyOf(anchors.values());
+  }
+
+  private Optional<String> wikiHref(SourceFile file, WikiTarget wiki, String url) {
+    String name = wiki.target().replaceFirst("#.*$", "").strip();
+    String fragment = wiki.target().substring(Math.min(wiki.target().length(), name.length()));
+    String id = idsByName.get(name);
+    if (id == null) {
+      problems.add(
+          Problem.at(
+              Code.UNKNOWN_TARGET,
+              file.path(),
+              file.text(),
+              wiki.targetAt().start(),
+              wiki.targetAt().end(),
+              wiki.target(),
+              nearest(name)));
+    }
+    return Optional.ofNullable(id)
+        .flatMap(urls::find)
+        .map(target -> SiteUrls.relative(url, target) + (fragment.startsWith("#") ? fragment : ""));
+  }
+
+  /** A name of the hub that shares the most with what was written; empty where none does. */
+  private String nearest(String name) {
+    return idsByName.keySet().stream()
+        .filter(known -> sharedPairs(known, name) > 0)
+        .max(
+            Comparator.comparingInt((String known) -> sharedPairs(known, name))
+                .thenComparing(known -> -known.length())
+                .thenComparing(Comparator.reverseOrder()))
+        .orElse("");
+  }
+
+  private static int sharedPairs(String a, String b) {
+    String known = a.toLowerCase(Locale.ROOT);
+    String written = b.toLowerCase(Locale.ROOT);
+    int shared = 0;
+    for (int i = 0; i + 2 <= written.length(); i++) {
+      shared += known.contains(written.substring(i, i + 2)) ? 1 : 0;
+    }
+    return shared;
+  }
+
+  private Map<String, Target> targets(SourceFile file, Body body, String url) {
+    Map<String, Target> targets = new TreeMap<>();
+    for (Reference reference : body.references()) {
+      Optional<Target> target = target(file, reference, url);
+      if (target.isPresent()) {
+        targets.put(reference.target(), target.get());
+      } else {
+        problems.add(
+            Problem.at(
+                Code.BROKEN_LINK,
+                file.path(),
+                file.text(),
+                reference.at().start(),
+                reference.at().end(),
+                reference.target()));
+      }
+    }
+    return targets;
+  }
+
+  private Optional<Target> target(SourceFile file, Reference reference, String url) {
+    int hash = reference.target().indexOf('#');
+    String path = hash < 0 ? reference.target() : reference.target().substring(0, hash);
+    String fragment = hash < 0 ? "" : reference.target().substring(hash);
+    String decoded = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    Optional<String> resolved = resolve("content/" + parent(file.id()), decoded);
+    if (resolved.isEmpty()) {
+      return Optional.empty();
+    }
+    String inside = resolved.get().replaceFirst("^content/", "");
+    Asset asset = assets.get(inside);
+    if (asset != null) {
+      return Optional.of(
+          new Target(
+              SiteUrls.relative(url, encode(inside)) + fragment,
+              asset.size().map(Asset.Size::width).orElse(0),
+              asset.size().map(Asset.Size::height).orElse(0)));
+    }
+    return urls.find(inside.replaceFirst("\\.(md|html)$", ""))
+        .map(to -> new Target(SiteUrls.relative(url, to) + fragment, 0, 0));
+  }
+
+  private static String parent(String id) {
+    return id.substring(0, id.lastIndexOf('/') + 1);
+  }
+
+  /** A path resolved against a folder; empty where it leaves the hub. */
+  private static Optional<String> resolve(String folder, String path) {
+    Deque<String> names = new ArrayDeque<>();
+    String start = path.startsWith("/") ? "content" : folder;
+    for (String name : (start + "/" + path).split("/")) {
+      if (name.equals("..")) {
+        if (names.isEmpty()) {
+          return Optional.empty();
+        }
+        names.removeLast();
+      } else if (!name.isEmpty() && !name.equals(".")) {
+        names.addLast(name);
+      }
+    }
+    return Optional.of(String.join("/", names));
+  }
+
+  private static String encode(String path) {
+    return path.replace("%", "%25").replace(" ", "%20").replace("#", "%23").replace("?", "%3F");
+  }
+
+  /** What a page of an article needs. */
+  Prose prose(ArticleAnalysis analysis, String url) {
+    return prose(
+        analysis.file(), analysis.article().body(), analysis.recognition(), url, true);
+  }
+}

@@ -1,0 +1,26 @@
+package io.mailuo.page;
+
+import java.util.Optional;
+
+/** A page of the site: what its template shows, and nothing more. */
+public sealed interface Page
+    permits HomePage,
+        ArticlePage,
+        EntityPage,
+        NameIndexPage,
+        ArticleListPage,
+        TextPage,
+        SearchPage,
+        NotFoundPage {
+
+  /** What stands around the content on every page. */
+  Frame frame();
+
+  /** File name of the template without {@code .html}, e.g. {@code article}. */
+  String template();
+
+  /** The Markdown text of the page, where it has one; its HTML is the template's {@code body}. */
+  default Optional<Prose> prose() {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,22 @@
+package io.mailuo.page;
+
+import java.util.List;
+
+/**
+ * The search, with its query in the URL ({@code ?q=}).
+ *
+ * @param suggestions the most mentioned entities, shown before a query and where nothing is found
+ * @param allNames the A–Z, for visitors without scripts
+ */
+public record SearchPage(Frame frame, List<EntityChip> suggestions, Link allNames)
+    implements Page {
+
+  public SearchPage {
+    suggestions = List.copyOf(suggestions);
+  }
+
+  @Override
+  public String template() {
+    return "search";
+  }
+}

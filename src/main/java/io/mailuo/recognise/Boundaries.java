@@ -1,0 +1,238 @@
+package io.mailuo.recognise;
+
+import io.mailuo.text.Scripts;
+import io.mailuo.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Decides whether a stretch that spells a name stands there as a name, or is a part of a longer word
+ * or name. Latin edges are decided by their neighbours, Chinese edges by the words of the sentence.
+ */
+final class Boundaries {
+
+  /** Up to this length a Chinese name is checked against the words around it. */
+  private static final int SHORT = 3;
+
+  private static final int CONTEXT = 24;
+  private static final int LONGEST_WORD = 8;
+
+  private static final Pattern LONGER_LATIN_NAME = Pattern.compile("^ [A-Z][a-z]+(?![A-Za-z0-9])");
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "^ (Chief|President|Founder|Chairman|Chairwoman|Director|Vice|Head|Inc|Ltd|Corp|Co|Labs|Group)\\b");
+  private static final String FUNCTION_WORDS =
+      "也都就还则却曾原已将会能可又再才只仅即便在于对和与及或而但是说称问叫让被把给向从到为以的了着过等所本该这那其他她它很最更";
+  private static final String DIGIT_CUE =
+      "(集团|公司|创始人|董事长|总裁|CEO|安全|软件|旗下|发布|推出|宣布|表示).*";
+
+  private final Words words;
+
+  Boundaries(Words words) {
+    this.words = words;
+  }
+
+  /**
+   * Why a stretch is no name by its edges.
+   *
+   * @param text of the block, folded
+   * @return empty where it may be one
+   */
+  Optional<String> faultOf(String text, Span at, EntityClass entityClass) {
+    Optional<String> latin = latinFault(text, at);
+    if (latin.isPresent()) {
+      return latin;
+    }
+    String written = text.substring(at.start(), at.end());
+    if (written.chars().allMatch(Scripts::isAsciiDigit)) {
+      return digitFault(text, at);
+    }
+    boolean han = Scripts.isHan(written.charAt(0)) || Scripts.isHan(written.charAt(written.length() - 1));
+    return han ? hanFault(text, at, entityClass) : Optional.empty();
+  }
+
+  /** True where a Latin name is followed by another capitalised word: it may be a longer name. */
+  static boolean mayBeLongerName(String text, Span at) {
+    String rest = text.substring(at.end(), Math.min(text.length(), at.end() + CONTEXT));
+    String written = text.substring(at.start(), at.end());
+    return written.matches("[A-Z][a-z]+")
+        && LONGER_LATIN_NAME.matcher(rest).find()
+        && !OFFICE.matcher(rest).find();
+  }
+
+  private static Optional<String> latinFault(String text, Span at) {
+    char first = text.charAt(at.start());
+    char last = text.charAt(at.end() - 1);
+    char before = charAt(text, at.start() - 1);
+    char after = charAt(text, at.end());
+    if (Scripts.isAsciiWord(first)) {
+      boolean inToken = Scripts.isAsciiWord(before) || before == '_';
+      boolean inAddress =
+          (before == '.' || before == '@') && Scripts.isAsciiWord(charAt(text, at.start() - 2));
+      if (inToken || inAddress) {
+        return Optional.of("part of a longer Latin word: " + token(text, at));
+      }
+    }
+    if (Scripts.isAsciiWord(last)) {
+      char next = charAt(text, at.end() + 1);
+      boolean inToken = Scripts.isAsciiWord(after) || after == '_';
+      boolean inAddress = after == '.' && next >= 'a' && next <= 'z';
+      boolean version = after == '.' && Scripts.isAsciiDigit(last) && Scripts.isAsciiDigit(next);
+      if (inToken || inAddress || version) {
+        return Optional.of("part of a longer Latin word: " + token(text, at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> digitFault(String text, Span at) {
+    String after = text.substring(at.end(), Math.min(text.length(), at.end() + 6)).strip();
+    boolean cue = after.matches(DIGIT_CUE) || Cues.isQuoted(text, at.start(), at.end());
+    return cue ? Optional.empty() : Optional.of("a number without a word that makes it a name");
+  }
+
+  private Optional<String> hanFault(String text, Span at, EntityClass entityClass) {
+    boolean left = Scripts.isHan(charAt(text, at.start() - 1)) && Scripts.isHan(text.charAt(at.start()));
+    boolean right = Scripts.isHan(charAt(text, at.end())) && Scripts.isHan(text.charAt(at.end() - 1));
+    if (!left && !right) {
+      return Optional.empty();
+    }
+    if (at.length() > SHORT) {
+      return longerWord(text, at);
+    }
+    if (left && Cues.isDegreeBefore(text, at.start()) && isAdjective(text.charAt(at.start()))) {
+      return Optional.of("an adverb of degree belongs to its first character");
+    }
+    return crossing(text, at, entityClass).or(() -> longerName(text, at, entityClass));
+  }
+
+  private boolean isAdjective(char c) {
+    return words.nature(String.valueOf(c)).filter(nature -> nature.startsWith("a")).isPresent();
+  }
+
+  /** A word of the dictionary that holds the name and more. */
+  private Optional<String> longerWord(String text, Span at) {
+    int from = Math.max(0, at.end() - LONGEST_WORD);
+    for (int start = from; start <= at.start(); start++) {
+      int to = Math.min(text.length(), start + LONGEST_WORD);
+      for (int end = Math.max(at.end(), start + at.length() + 1); end <= to; end++) {
+        String word = text.substring(start, end);
+        if (words.nature(word).isPresent()) {
+          return Optional.of("part of a longer word: " + word);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Compares the segmentation of the text around with the best one that keeps the name whole: fewer
+   * words win, then fewer single characters (the first and the last rule of MMSEG, Tsai 1996). A tie
+   * goes against the name unless a cue speaks for it.
+   */
+  private Optional<String> crossing(String text, Span at, EntityClass entityClass) {
+    int from = hanStart(text, at.start());
+    int to = hanEnd(text, at.end());
+    String run = text.substring(from, to);
+    int start = at.start() - from;
+    int end = at.end() - from;
+    List<Word> best = words.segment(run);
+    Optional<Word> crossed =
+        best.stream()
+            .filter(word -> crosses(word, start, end))
+            .filter(word -> word.length() > 1)
+            .findFirst();
+    if (crossed.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Word> head = words.segment(run.substring(0, start));
+    List<Word> tail = words.segment(run.substring(end));
+    int fewer = best.size() - (head.size() + 1 + tail.size());
+    int singles = singles(best) - singles(head) - singles(tail);
+    boolean cue = Cues.speakFor(entityClass, text, at.start(), at.end())
+        || Cues.isQuoted(text, at.start(), at.end());
+    boolean nameWins = fewer > 0 || (fewer == 0 && (singles > 0 || (singles == 0 && cue)));
+    return nameWins
+        ? Optional.empty()
+        : Optional.of("crosses a word boundary: " + cut(run, best, start, end));
+  }
+
+  private static boolean crosses(Word word, int start, int end) {
+    boolean inside = start <= word.start() && word.end() <= end;
+    boolean outside = word.end() <= start || end <= word.start();
+    return !inside && !outside;
+  }
+
+  private static int singles(List<Word> words) {
+    return (int) words.stream().filter(word -> word.length() == 1).count();
+  }
+
+  private static String cut(String run, List<Word> words, int start, int end) {
+    return words.stream()
+        .filter(word -> word.start() < end && start < word.end())
+        .map(word -> run.substring(word.start(), word.end()))
+        .reduce((a, b) -> a + "|" + b)
+        .orElse("");
+  }
+
+  /** A person's name, known by its shape, that holds the name and more. */
+  private Optional<String> longerName(String text, Span at, EntityClass entityClass) {
+    if (entityClass != EntityClass.PERSON) {
+      return Optional.empty();
+    }
+    int from = hanStart(text, at.start());
+    String run = text.substring(from, hanEnd(text, at.end()));
+    int start = at.start() - from;
+    int end = at.end() - from;
+    return words.segmentWithNames(run).stream()
+        .filter(word -> word.nature().startsWith("nr") && word.covers(start, end))
+        .filter(word -> word.length() > at.length())
+        .map(word -> run.substring(word.start(), word.end()))
+        .filter(longer -> !endsWithFunctionWord(longer, run.substring(start, end)))
+        .findFirst()
+        .map(longer -> "part of a longer name: " + longer);
+  }
+
+  /** 孙杨也 is a name and an adverb, whatever its shape. */
+  private static boolean endsWithFunctionWord(String longer, String name) {
+    String rest = longer.substring(longer.indexOf(name) + name.length());
+    return rest.chars().anyMatch(c -> FUNCTION_WORDS.indexOf(c) >= 0);
+  }
+
+  private static int hanStart(String text, int offset) {
+    int start = offset;
+    while (start > 0 && offset - start < CONTEXT && Scripts.isHan(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int hanEnd(String text, int offset) {
+    int end = offset;
+    while (end < text.length() && end - offset < CONTEXT && Scripts.isHan(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static String token(String text, Span at) {
+    int start = at.start();
+    int end = at.end();
+    while (start > 0 && isToken(text.charAt(start - 1))) {
+      start--;
+    }
+    while (end < text.length() && isToken(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isToken(char c) {
+    return Scripts.isAsciiWord(c) || c == '_' || c == '.' || c == '@' || c == '-';
+  }
+
+  private static char charAt(String text, int offset) {
+    return offset >= 0 && offset < text.length() ? text.charAt(offset) : '\n';
+  }
+}

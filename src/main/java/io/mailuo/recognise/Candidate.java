@@ -1,0 +1,44 @@
+package io.mailuo.recognise;
+
+import io.mailuo.content.Entity;
+import io.mailuo.text.Span;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A stretch of a block that spells a name and may stand there as one.
+ *
+ * @param block index of the block
+ * @param at stretch of the block's text
+ * @param names the names that it spells in its case, at least one
+ */
+record Candidate(int block, Span at, List<Name> names) {
+
+  /** Longest first, then highest priority, then leftmost: the order in which overlaps are settled. */
+  static final Comparator<Candidate> STRONGEST_FIRST =
+      Comparator.comparingInt((Candidate c) -> c.at().length())
+          .reversed()
+          .thenComparing(Candidate::priority, Comparator.reverseOrder())
+          .thenComparingInt(c -> c.at().start());
+
+  Candidate {
+    names = List.copyOf(names);
+  }
+
+  /** The entities that bear the name, sorted by id. */
+  List<Entity> entities() {
+    return names.stream()
+        .map(Name::entity)
+        .distinct()
+        .sorted(Comparator.comparing(Entity::id))
+        .toList();
+  }
+
+  boolean isPart() {
+    return names.stream().allMatch(name -> name.sort() == Name.Sort.PART);
+  }
+
+  private int priority() {
+    return names.stream().mapToInt(name -> name.entity().priority()).max().orElse(0);
+  }
+}

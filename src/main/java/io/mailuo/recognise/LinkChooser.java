@@ -1,0 +1,76 @@
+package io.mailuo.recognise;
+
+import io.mailuo.content.EntityId;
+import io.mailuo.markdown.Block;
+import io.mailuo.markdown.Body;
+import io.mailuo.markdown.Run;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Chooses the mentions that become links: by policy the first of each entity in a section or article;
+ * never in a heading or an existing link, never to the page itself, and not so many that the text
+ * cannot be read. What the author forced is always a link.
+ */
+final class LinkChooser {
+
+  /** A block gets so many links, and one more for each {@link #CHARACTERS_PER_LINK} characters. */
+  private static final int FREE_LINKS = 4;
+
+  private static final int CHARACTERS_PER_LINK = 60;
+
+  private final LinkPolicy policy;
+
+  LinkChooser(LinkPolicy policy) {
+    this.policy = policy;
+  }
+
+  /**
+   * @param mentions in the order of the text
+   * @param allowed which entities the author lets us link
+   * @param self the entity whose page the text stands on
+   */
+  List<Mention> choose(
+      List<Mention> mentions, Body body, Predicate<EntityId> allowed, Optional<EntityId> self) {
+    List<Mention> chosen = new ArrayList<>();
+    Set<String> linked = new HashSet<>();
+    Map<Integer, Integer> inBlock = new HashMap<>();
+    for (Mention mention : mentions) {
+      Block block = body.blocks().get(mention.block());
+      String key = key(mention, block);
+      boolean forced = mention.rule() == Mention.Rule.FORCED;
+      boolean own = self.filter(mention.entity()::equals).isPresent();
+      boolean candidate = allowed.test(mention.entity()) && isLinkable(mention, block);
+      int count = inBlock.getOrDefault(mention.block(), 0);
+      boolean room = count < FREE_LINKS + block.text().length() / CHARACTERS_PER_LINK;
+      boolean link = !own && (forced || (candidate && room && !linked.contains(key)));
+      if (link) {
+        linked.add(key);
+        inBlock.put(mention.block(), count + 1);
+      }
+      chosen.add(mention.withLinked(link, mention.reason()));
+    }
+    return chosen;
+  }
+
+  private String key(Mention mention, Block block) {
+    return switch (policy) {
+      case FIRST_PER_SECTION -> mention.entity() + " " + block.section();
+      case FIRST_PER_ARTICLE -> mention.entity().value();
+      case ALL -> mention.entity() + " " + mention.at();
+    };
+  }
+
+  /** Headings and links hold mentions too, but a link in them would be one too many. */
+  private static boolean isLinkable(Mention mention, Block block) {
+    return block.kind() != Block.Kind.HEADING
+        && block.runAt(mention.inBlock().start()).kind() == Run.Kind.PROSE
+        && block.runAt(mention.inBlock().end() - 1).kind() == Run.Kind.PROSE;
+  }
+}

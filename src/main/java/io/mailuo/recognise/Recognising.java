@@ -1,0 +1,310 @@
+package io.mailuo.recognise;
+
+import io.mailuo.content.Entity;
+import io.mailuo.content.EntityId;
+import io.mailuo.markdown.Block;
+import io.mailuo.markdown.Body;
+import io.mailuo.markdown.Body.WikiTarget;
+import io.mailuo.markdown.Run;
+import io.mailuo.recognise.Mention.Rule;
+import io.mailuo.recognise.Rejection.Cause;
+import io.mailuo.recognise.Senses.Reading;
+import io.mailuo.recognise.Senses.Surroundings;
+import io.mailuo.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The recognition of one text, step by step. One use, one thread. */
+final class Recognising {
+
+  private final Gazetteer gazetteer;
+  private final Senses senses;
+  private final Boundaries boundaries;
+  private final Body body;
+  private final String source;
+  private final List<String> texts;
+  private final List<Mention> mentions = new ArrayList<>();
+  private final List<Rejection> rejections = new ArrayList<>();
+  private final List<Integer> suppressed = new ArrayList<>();
+  private final List<WikiTarget> otherTargets = new ArrayList<>();
+
+  Recognising(
+      Gazetteer gazetteer, Senses senses, Boundaries boundaries, Body body, String source) {
+    this.gazetteer = gazetteer;
+    this.senses = senses;
+    this.boundaries = boundaries;
+    this.body = body;
+    this.source = source;
+    this.texts = body.blocks().stream().map(MaskedText::of).toList();
+  }
+
+  Recognition run() {
+    List<Candidate> standing = new ArrayList<>();
+    for (int block = 0; block < texts.size(); block++) {
+      standing.addAll(settleOverlaps(spelled(block)));
+    }
+    List<Candidate> unclear = acceptClear(standing);
+    acceptParts(standing);
+    decide(unclear);
+    addForced();
+    mentions.sort(Comparator.comparingInt(mention -> mention.at().start()));
+    rejections.sort(Comparator.comparingInt(rejection -> rejection.at().start()));
+    suppressed.sort(Comparator.naturalOrder());
+    return new Recognition(mentions, rejections, suppressed, otherTargets);
+  }
+
+  /** Every stretch of a block that spells a name in the right case. */
+  private List<Candidate> spelled(int block) {
+    String text = texts.get(block);
+    List<Candidate> found = new ArrayList<>();
+    gazetteer.find(
+        text,
+        (start, end, names) -> {
+          Span at = new Span(start, end);
+          String written = text.substring(start, end);
+          List<Name> right = names.stream().filter(name -> name.matchesCase(written)).toList();
+          if (right.isEmpty()) {
+            reject(new Candidate(block, at, names), Cause.CASE, "written in another case than the name");
+          } else {
+            found.add(new Candidate(block, at, right));
+          }
+        });
+    found.sort(Candidate.STRONGEST_FIRST);
+    return found;
+  }
+
+  /** Of candidates that overlap, the strongest that stands at its place as a name. */
+  private List<Candidate> settleOverlaps(List<Candidate> candidates) {
+    List<Candidate> standing = new ArrayList<>();
+    List<Span> taken = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (taken.stream().anyMatch(candidate.at()::overlaps)) {
+        continue;
+      }
+      if (isSuppressed(candidate)) {
+        taken.add(candidate.at());
+      } else {
+        List<Name> names = withoutFaults(candidate);
+        if (!names.isEmpty()) {
+          taken.add(candidate.at());
+          standing.add(new Candidate(candidate.block(), candidate.at(), names));
+        }
+      }
+    }
+    standing.sort(Comparator.comparingInt(candidate -> candidate.at().start()));
+    return standing;
+  }
+
+  /** True for a name after an odd number of backslashes, each of which is a character of the text. */
+  private boolean isSuppressed(Candidate candidate) {
+    int start = body.blocks().get(candidate.block()).sourceOf(candidate.at()).start();
+    int backslashes = 0;
+    while (start - backslashes > 0 && source.charAt(start - backslashes - 1) == '\\') {
+      backslashes++;
+    }
+    if (backslashes % 2 == 0) {
+      return false;
+    }
+    suppressed.add(start - 1);
+    reject(candidate, Cause.SUPPRESSED, "a backslash stands before it");
+    return true;
+  }
+
+  private List<Name> withoutFaults(Candidate candidate) {
+    String text = texts.get(candidate.block());
+    List<Name> right = new ArrayList<>();
+    String fault = "";
+    for (Name name : candidate.names()) {
+      Optional<String> found =
+          boundaries.faultOf(text, candidate.at(), gazetteer.classOf(name.entity()));
+      if (found.isEmpty()) {
+        right.add(name);
+      } else {
+        fault = found.get();
+      }
+    }
+    if (right.isEmpty()) {
+      reject(candidate, Cause.BOUNDARY, fault);
+    }
+    return right;
+  }
+
+  /** Accepts what can mean one thing only; gives back what needs a decision. */
+  private List<Candidate> acceptClear(List<Candidate> standing) {
+    List<Candidate> unclear = new ArrayList<>();
+    for (Candidate candidate : standing) {
+      if (candidate.isPart()) {
+        continue;
+      }
+      boolean shared = candidate.entities().size() > 1;
+      if (shared || isCommon(candidate) || mayBeLonger(candidate, standing)) {
+        unclear.add(candidate);
+      } else {
+        accept(candidate, candidate.entities().get(0), Rule.ALIAS, 1.0, "its name stands there");
+      }
+    }
+    return unclear;
+  }
+
+  private boolean isCommon(Candidate candidate) {
+    return senses.isCommonWord(candidate, written(candidate));
+  }
+
+  /** A capitalised word follows that belongs to no other name of the hub. */
+  private boolean mayBeLonger(Candidate candidate, List<Candidate> standing) {
+    return Boundaries.mayBeLongerName(texts.get(candidate.block()), candidate.at())
+        && standing.stream()
+            .noneMatch(
+                other ->
+                    other.block() == candidate.block()
+                        && other.at().start() == candidate.at().end() + 1);
+  }
+
+  /** Parts of a person's name count after the full name. */
+  private void acceptParts(List<Candidate> standing) {
+    for (Candidate candidate : standing) {
+      if (candidate.isPart()) {
+        int start = sourceOf(candidate).start();
+        List<Entity> introduced =
+            candidate.entities().stream()
+                .filter(
+                    entity ->
+                        mentions.stream()
+                            .anyMatch(
+                                m -> m.entity().equals(entity.id()) && m.at().start() < start))
+                .toList();
+        if (introduced.size() == 1) {
+          accept(candidate, introduced.get(0), Rule.NAME_PART, 0.9, "part of a name given in full before");
+        }
+      }
+    }
+  }
+
+  /**
+   * Decides the sense of each unclear name once for the whole text: the place that says most decides
+   * (one sense per discourse, Gale, Church and Yarowsky 1992).
+   */
+  private void decide(List<Candidate> unclear) {
+    Set<EntityId> accepted = new HashSet<>();
+    mentions.forEach(mention -> accepted.add(mention.entity()));
+    Surroundings surroundings = new Surroundings(String.join("\n", texts), accepted);
+    Map<String, List<Candidate>> byName = new TreeMap<>();
+    for (Candidate candidate : unclear) {
+      byName.computeIfAbsent(written(candidate), key -> new ArrayList<>()).add(candidate);
+    }
+    byName.values().forEach(places -> decide(places, surroundings));
+  }
+
+  private void decide(List<Candidate> places, Surroundings surroundings) {
+    List<List<Reading>> readings = new ArrayList<>();
+    places.forEach(place -> readings.add(readings(place, surroundings)));
+    List<Reading> decisive = readings.get(0);
+    for (List<Reading> here : readings) {
+      decisive = lead(here) > lead(decisive) ? here : decisive;
+    }
+    for (int i = 0; i < places.size(); i++) {
+      settle(places.get(i), decisive, readings.get(i));
+    }
+  }
+
+  private List<Reading> readings(Candidate place, Surroundings surroundings) {
+    String text = texts.get(place.block());
+    return senses.readings(place, text, isCommon(place), surroundings);
+  }
+
+  /** By how much the best reading leads the next, or the threshold where it is the only one. */
+  private static double lead(List<Reading> readings) {
+    double next = readings.size() > 1 ? readings.get(1).score() : Senses.ENOUGH;
+    return readings.get(0).score() - next;
+  }
+
+  private void settle(Candidate place, List<Reading> decisive, List<Reading> here) {
+    Reading reading = decisive.get(0);
+    boolean shared = decisive.size() > 1;
+    boolean enough = shared ? lead(decisive) >= Senses.MARGIN : reading.score() >= Senses.ENOUGH;
+    Reading own = here.get(0);
+    boolean contradicted =
+        shared
+            ? !own.entity().equals(reading.entity()) && lead(here) >= Senses.MARGIN
+            : own.score() < Senses.ENOUGH - 0.3;
+    String why = String.format(java.util.Locale.ROOT, "%s (%.2f)", reading.reason(), reading.score());
+    if (enough && !contradicted && !longerName(place)) {
+      accept(place, reading.entity(), shared ? Rule.CONTEXT : Rule.ALIAS, reading.score(), why);
+    } else if (shared) {
+      reject(place, Cause.AMBIGUOUS, "several entities bear the name and none leads clearly: " + why);
+    } else {
+      reject(place, Cause.SENSE, "another sense is as likely: " + why);
+    }
+  }
+
+  /** A longer Latin name that the hub does not know, unless the short one is at home in the text. */
+  private boolean longerName(Candidate place) {
+    return Boundaries.mayBeLongerName(texts.get(place.block()), place.at())
+        && mentions.stream()
+            .noneMatch(
+                mention ->
+                    place.entities().stream().anyMatch(e -> e.id().equals(mention.entity())));
+  }
+
+  private void addForced() {
+    for (WikiTarget link : body.wikiLinks()) {
+      List<Entity> named = gazetteer.named(link.target());
+      if (named.size() == 1) {
+        force(link, named.get(0));
+      } else {
+        otherTargets.add(link);
+      }
+    }
+  }
+
+  private void force(WikiTarget link, Entity entity) {
+    for (int i = 0; i < body.blocks().size(); i++) {
+      Block block = body.blocks().get(i);
+      for (Run run : block.runs()) {
+        if (run.kind() == Run.Kind.WIKI_LINK && run.source().equals(link.textAt())) {
+          String text = block.text().substring(run.text().start(), run.text().end());
+          mentions.add(
+              new Mention(
+                  run.source(), i, run.text(), text, entity.id(), true, Rule.FORCED, 1.0,
+                  "the author wrote [[" + link.target() + "]]"));
+        }
+      }
+    }
+  }
+
+  private void accept(Candidate candidate, Entity entity, Rule rule, double score, String reason) {
+    Block block = body.blocks().get(candidate.block());
+    String text = block.text().substring(candidate.at().start(), candidate.at().end());
+    mentions.add(
+        new Mention(
+            sourceOf(candidate), candidate.block(), candidate.at(), text, entity.id(), false, rule,
+            score, reason));
+  }
+
+  private void reject(Candidate candidate, Cause cause, String reason) {
+    Span at = sourceOf(candidate);
+    rejections.add(
+        new Rejection(
+            at,
+            source.substring(at.start(), at.end()),
+            candidate.entities().stream().map(Entity::id).toList(),
+            cause,
+            reason));
+  }
+
+  private Span sourceOf(Candidate candidate) {
+    return body.blocks().get(candidate.block()).sourceOf(candidate.at());
+  }
+
+  private String written(Candidate candidate) {
+    return texts
+        .get(candidate.block())
+        .substring(candidate.at().start(), candidate.at().end());
+  }
+}

@@ -1,0 +1,213 @@
+package io.mailuo.recognise;
+
+import io.mailuo.content.Entity;
+import io.mailuo.content.EntityId;
+import io.mailuo.content.Fact;
+import io.mailuo.text.Folding;
+import io.mailuo.text.Scripts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Decides what a name means where it may mean several things: one of several entities, or a common
+ * word. A score adds up what speaks for a reading; where the best is not clearly best, there is no
+ * mention: a wrong link is worse than none.
+ */
+final class Senses {
+
+  /** A reading below this score is not taken. */
+  static final double ENOUGH = 0.5;
+
+  /** The best of several readings must lead by this much. */
+  static final double MARGIN = 0.15;
+
+  private static final double NAMED_ELSEWHERE = 0.3;
+  private static final double CUE = 0.3;
+  private static final double COMMON_THING = -0.4;
+  private static final double RELATIVE = 0.1;
+  private static final int MOST_RELATIVES = 3;
+  private static final double CONTEXT_NEAR = 0.25;
+  private static final double CONTEXT_FAR = 0.1;
+  private static final double MOST_CONTEXT = 0.4;
+
+  private final Gazetteer gazetteer;
+  private final Words words;
+  private final Map<EntityId, Set<EntityId>> relatives = new ConcurrentHashMap<>();
+  private final Map<EntityId, Set<String>> contexts = new ConcurrentHashMap<>();
+
+  Senses(Gazetteer gazetteer, Words words) {
+    this.gazetteer = gazetteer;
+    this.words = words;
+  }
+
+  /**
+   * A reading of a name.
+   *
+   * @param entity what it would mean
+   * @param score 0 to 1
+   * @param reason what speaks for it
+   */
+  record Reading(Entity entity, double score, String reason) {}
+
+  /** What an article says besides the sentence in question. */
+  record Surroundings(String article, Set<EntityId> accepted) {}
+
+  /** True where the name is also a word that everyone uses, so that its sense must be decided. */
+  boolean isCommonWord(Candidate candidate, String written) {
+    boolean term =
+        candidate.names().stream()
+            .anyMatch(name -> gazetteer.classOf(name.entity()) == EntityClass.TERM);
+    if (term || written.length() > 3 || !written.chars().allMatch(Scripts::isHan)) {
+      return false;
+    }
+    return words.nature(written).filter(nature -> !isName(nature, candidate)).isPresent();
+  }
+
+  private boolean isName(String nature, Candidate candidate) {
+    boolean thing =
+        candidate.names().stream()
+            .allMatch(name -> gazetteer.classOf(name.entity()) == EntityClass.THING);
+    return nature.startsWith("nr")
+        || nature.startsWith("nt")
+        || nature.equals("nz")
+        || nature.equals("nx")
+        || nature.equals("j")
+        || (nature.startsWith("ns") && !thing);
+  }
+
+  /**
+   * Scores every reading of a name at one place.
+   *
+   * @param text of the block, folded
+   * @param common true: the name is also a common word
+   * @return best first
+   */
+  List<Reading> readings(
+      Candidate candidate, String text, boolean common, Surroundings surroundings) {
+    List<Reading> readings = new ArrayList<>();
+    for (Entity entity : candidate.entities()) {
+      readings.add(reading(entity, candidate, text, common, surroundings));
+    }
+    readings.sort(
+        Comparator.comparingDouble(Reading::score)
+            .reversed()
+            .thenComparing(reading -> reading.entity().id()));
+    return readings;
+  }
+
+  private Reading reading(
+      Entity entity, Candidate candidate, String text, boolean common, Surroundings around) {
+    EntityClass entityClass = gazetteer.classOf(entity);
+    StringBuilder reason = new StringBuilder();
+    boolean main =
+        candidate.names().stream()
+            .anyMatch(n -> n.entity().equals(entity) && n.sort() == Name.Sort.MAIN);
+    double score = prior(entityClass, main, common) + 0.1 * entity.priority();
+    reason.append(main ? "main name" : "alias");
+    if (around.accepted().contains(entity.id())) {
+      score += NAMED_ELSEWHERE;
+      reason.append(", named in full in this article");
+    }
+    if (Cues.speakFor(entityClass, text, candidate.at().start(), candidate.at().end())) {
+      score += CUE;
+      reason.append(", the words around it speak of such a thing");
+    }
+    if (common && Cues.speakOfCommonThing(text, candidate.at().start())) {
+      score += COMMON_THING;
+      reason.append(", the words around it speak of the common word");
+    }
+    long near = relatives(entity).stream().filter(around.accepted()::contains).count();
+    if (near > 0) {
+      score += RELATIVE * Math.min(MOST_RELATIVES, near);
+      reason.append(", ").append(near).append(" of its relatives are here");
+    }
+    double context = context(entity, text, around.article());
+    if (context > 0) {
+      score += context;
+      reason.append(", words of its page are here");
+    }
+    return new Reading(entity, Math.max(0, Math.min(1, score)), reason.toString());
+  }
+
+  private static double prior(EntityClass entityClass, boolean main, boolean common) {
+    if (!common) {
+      return main ? 0.35 : 0.3;
+    }
+    if (!main) {
+      return 0.3;
+    }
+    return entityClass == EntityClass.THING ? 0.35 : 0.5;
+  }
+
+  private double context(Entity entity, String text, String article) {
+    double score = 0;
+    for (String word : contexts.computeIfAbsent(entity.id(), id -> contextWords(entity))) {
+      if (text.contains(word)) {
+        score += CONTEXT_NEAR;
+      } else if (article.contains(word)) {
+        score += CONTEXT_FAR;
+      }
+    }
+    return Math.min(MOST_CONTEXT, score);
+  }
+
+  /** The words given by the editor, and the nouns of the definition. */
+  private Set<String> contextWords(Entity entity) {
+    Set<String> found = new HashSet<>();
+    entity.context().forEach(word -> found.add(Folding.fold(word)));
+    String summary = Folding.fold(entity.summary());
+    for (Word word : words.segment(summary)) {
+      String text = summary.substring(word.start(), word.end());
+      boolean noun = word.nature().startsWith("n") || word.nature().equals("vn");
+      if (noun && word.length() > 1 && entity.names().stream().noneMatch(n -> n.contains(text))) {
+        found.add(text);
+      }
+    }
+    return Set.copyOf(found);
+  }
+
+  /** Entities that its page names, and whose pages name it. */
+  private Set<EntityId> relatives(Entity entity) {
+    return relatives.computeIfAbsent(entity.id(), id -> findRelatives(entity));
+  }
+
+  private Set<EntityId> findRelatives(Entity entity) {
+    Set<EntityId> found = new HashSet<>(namedOnPage(entity));
+    for (Entity other : gazetteer.entities()) {
+      String page = Folding.fold(page(other));
+      if (entity.names().stream().anyMatch(name -> page.contains(Folding.fold(name)))) {
+        found.add(other.id());
+      }
+    }
+    found.remove(entity.id());
+    return found;
+  }
+
+  private Set<EntityId> namedOnPage(Entity entity) {
+    Set<EntityId> found = new HashSet<>();
+    gazetteer.find(
+        Folding.fold(page(entity)),
+        (start, end, names) -> {
+          Optional<Entity> only =
+              names.stream().map(Name::entity).distinct().count() == 1
+                  ? Optional.of(names.get(0).entity())
+                  : Optional.empty();
+          only.ifPresent(other -> found.add(other.id()));
+        });
+    return found;
+  }
+
+  private static String page(Entity entity) {
+    StringBuilder page = new StringBuilder(entity.summary()).append('\n');
+    for (Fact fact : entity.facts()) {
+      fact.values().forEach(value -> page.append(value.text()).append('\n'));
+    }
+    return page.append(entity.body().plainText()).toString();
+  }
+}

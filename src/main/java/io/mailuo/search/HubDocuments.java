@@ -1,0 +1,114 @@
+package io.mailuo.search;
+
+import io.mailuo.config.Kind;
+import io.mailuo.content.Article;
+import io.mailuo.content.Entity;
+import io.mailuo.content.FreePage;
+import io.mailuo.knowledge.ArticleKnowledge;
+import io.mailuo.knowledge.EntityKnowledge;
+import io.mailuo.knowledge.FreeText;
+import io.mailuo.knowledge.Hub;
+import io.mailuo.page.NameOrder;
+import io.mailuo.page.SiteUrls;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** From the {@link Hub} to what the search knows of each page. */
+public final class HubDocuments {
+
+  private HubDocuments() {}
+
+  /**
+   * One document for each entity, article and free page.
+   *
+   * @param kinds of the hub
+   * @param articleLabel the word for articles in the results, e.g. 文章
+   */
+  public static List<SearchDocument> of(
+      Hub hub, List<FreeText> pages, List<Kind> kinds, String articleLabel, SiteUrls urls) {
+    Map<String, Kind> byFolder =
+        kinds.stream().collect(Collectors.toMap(Kind::folder, kind -> kind));
+    List<SearchDocument> documents = new ArrayList<>();
+    for (EntityKnowledge known : hub.entities().values()) {
+      Kind kind = byFolder.get(known.entity().id().kind());
+      if (kind == null) {
+        throw new IllegalArgumentException("no kind of " + known.entity().id());
+      }
+      documents.add(entity(known, kind, urls));
+    }
+    for (ArticleKnowledge known : hub.articles()) {
+      documents.add(article(known.article(), articleLabel, urls));
+    }
+    for (FreeText free : pages) {
+      documents.add(page(free.page(), urls));
+    }
+    return documents;
+  }
+
+  private static SearchDocument entity(EntityKnowledge known, Kind kind, SiteUrls urls) {
+    Entity entity = known.entity();
+    return new SearchDocument(
+        entity.name(),
+        urls.of(entity.id()),
+        kind.folder(),
+        kind.label(),
+        Optional.empty(),
+        text(entity),
+        entity.names(),
+        spellings(entity, kind),
+        known.mentions());
+  }
+
+  private static String text(Entity entity) {
+    String body = entity.body().plainText();
+    return body.isEmpty() ? entity.summary() : entity.summary() + "\n" + body;
+  }
+
+  /** The editor's reading and the dictionary's: visitors type either. */
+  private static List<String> spellings(Entity entity, Kind kind) {
+    Set<NameOrder> readings = new LinkedHashSet<>();
+    readings.add(NameOrder.of(entity, kind.isPerson()));
+    readings.add(NameOrder.of(entity.name(), kind.isPerson()));
+    readings.add(NameOrder.of(entity.name(), false));
+    entity.aliases().forEach(alias -> readings.add(NameOrder.of(alias, kind.isPerson())));
+    Set<String> spellings = new LinkedHashSet<>();
+    for (NameOrder reading : readings) {
+      spellings.add(reading.full());
+      spellings.add(reading.initials());
+    }
+    spellings.removeIf(String::isEmpty);
+    return List.copyOf(spellings);
+  }
+
+  private static SearchDocument article(Article article, String label, SiteUrls urls) {
+    return new SearchDocument(
+        article.title(),
+        urls.of(article),
+        "articles",
+        label,
+        article.date().map(LocalDate::toString),
+        article.body().plainText(),
+        List.of(),
+        List.of(),
+        0);
+  }
+
+  private static SearchDocument page(FreePage page, SiteUrls urls) {
+    return new SearchDocument(
+        page.title(),
+        urls.of(page),
+        "pages",
+        "",
+        Optional.empty(),
+        page.body().plainText(),
+        List.of(),
+        List.of(),
+        0);
+  }
+}

@@ -1,0 +1,57 @@
+package io.mailuo.text;
+
+import com.hankcs.hanlp.HanLP;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Pinyin without tones, from HanLP's dictionary. HanLP reads surnames as common words (曾 as ceng);
+ * for persons the readings of {@link Surnames} go first.
+ */
+public final class Pinyin {
+
+  private Pinyin() {}
+
+  /**
+   * The text as syllables and Latin words, lower case, in order: one item for each Chinese character
+   * and for each run of ASCII letters and digits; other characters are left out.
+   */
+  public static List<String> of(String text) {
+    List<String> items = new ArrayList<>();
+    List<com.hankcs.hanlp.dictionary.py.Pinyin> readings = HanLP.convertToPinyinList(text);
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (Scripts.isAsciiWord(c)) {
+        int end = i;
+        while (end < text.length() && Scripts.isAsciiWord(text.charAt(end))) {
+          end++;
+        }
+        items.add(text.substring(i, end).toLowerCase(Locale.ROOT));
+        i = end;
+      } else {
+        if (Scripts.isHan(c) && i < readings.size()) {
+          String syllable = readings.get(i).getPinyinWithoutTone();
+          if (!syllable.equals("none")) {
+            items.add(syllable.replace("ü", "v"));
+          }
+        }
+        i++;
+      }
+    }
+    return items;
+  }
+
+  /** As {@link #of}, the family name read as a family name. */
+  public static List<String> ofPerson(String name) {
+    List<String> items = new ArrayList<>(of(name));
+    List<String> surname = Surnames.reading(name);
+    if (surname.size() <= items.size()) {
+      for (int i = 0; i < surname.size(); i++) {
+        items.set(i, surname.get(i));
+      }
+    }
+    return items;
+  }
+}

@@ -1,0 +1,83 @@
+package io.mailuo.twin;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.mailuo.content.EntityId;
+import io.mailuo.recognise.Mention;
+import io.mailuo.recognise.Recognition;
+import io.mailuo.recognise.Rejection;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+
+/**
+ * What {@code explain} says of an article, as JSON: {@code article}, {@code mentions} and {@code
+ * rejected}. Offsets are 0-based UTF-16 code units into the file's decoded text, end exclusive.
+ */
+public final class ExplanationJson {
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private ExplanationJson() {}
+
+  /**
+   * One object, with a line end.
+   *
+   * @param path of the article, relative to {@code content/}
+   */
+  public static String of(String path, Recognition recognition) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      json.useDefaultPrettyPrinter();
+      json.writeStartObject();
+      json.writeStringField("article", path);
+      json.writeArrayFieldStart("mentions");
+      for (Mention mention : recognition.mentions()) {
+        write(mention, json);
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("rejected");
+      for (Rejection rejection : recognition.rejections()) {
+        write(rejection, json);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string writer does not fail", e);
+    }
+    return out.append('\n').toString();
+  }
+
+  private static void write(Mention mention, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("start", mention.at().start());
+    json.writeNumberField("end", mention.at().end());
+    json.writeStringField("text", mention.text());
+    json.writeStringField("entity", mention.entity().value());
+    json.writeBooleanField("linked", mention.linked());
+    json.writeStringField("rule", lower(mention.rule()));
+    json.writeNumberField("score", Math.round(mention.score() * 100) / 100.0);
+    json.writeStringField("reason", mention.reason());
+    json.writeEndObject();
+  }
+
+  private static void write(Rejection rejection, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("start", rejection.at().start());
+    json.writeNumberField("end", rejection.at().end());
+    json.writeStringField("text", rejection.text());
+    json.writeArrayFieldStart("candidates");
+    for (EntityId candidate : rejection.candidates()) {
+      json.writeString(candidate.value());
+    }
+    json.writeEndArray();
+    json.writeStringField("cause", lower(rejection.cause()));
+    json.writeStringField("reason", rejection.reason());
+    json.writeEndObject();
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

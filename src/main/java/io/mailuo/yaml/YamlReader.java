@@ -1,0 +1,207 @@
+package io.mailuo.yaml;
+
+import io.mailuo.problem.Checked;
+import io.mailuo.problem.Code;
+import io.mailuo.problem.Problem;
+import io.mailuo.text.Span;
+import io.mailuo.yaml.YamlValue.Entries;
+import io.mailuo.yaml.YamlValue.Entry;
+import io.mailuo.yaml.YamlValue.Items;
+import io.mailuo.yaml.YamlValue.Scalar;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/**
+ * Reads one YAML mapping into {@link YamlValue}s. Only the node graph of SnakeYAML is used, nothing
+ * is constructed from it; anchors, references and tags are refused, and so are two equal keys.
+ */
+public final class YamlReader {
+
+  /** Longest YAML that is read, in UTF-16 code units. */
+  public static final int LIMIT = 64 * 1024;
+
+  private static final int DEEPEST = 20;
+
+  private final String path;
+  private final String text;
+  private final int start;
+  private final int[] offsets;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private YamlReader(String path, String text, int start, int end) {
+    this.path = path;
+    this.text = text;
+    this.start = start;
+    this.offsets = codePointOffsets(text, start, end);
+  }
+
+  /**
+   * Reads the YAML between two offsets of a file.
+   *
+   * @param path of the file, for problems
+   * @param text whole text of the file
+   * @return the mapping, empty where the YAML is none; an empty mapping for blank YAML
+   */
+  public static Checked<Entries> read(String path, String text, int start, int end) {
+    if (end - start > LIMIT) {
+      return Checked.failed(
+          Problem.at(
+              Code.FRONT_MATTER_TOO_LARGE, path, text, start, start, String.valueOf(LIMIT / 1024)));
+    }
+    return new YamlReader(path, text, start, end).read(text.substring(start, end));
+  }
+
+  private Checked<Entries> read(String yaml) {
+    try {
+      Node root = compose(yaml);
+      Entries entries = root == null ? new Entries(List.of(), spot(start)) : mapping(root);
+      return new Checked<>(Optional.of(entries), problems);
+    } catch (MarkedYAMLException e) {
+      problems.add(invalid(e));
+    } catch (YAMLException e) {
+      problems.add(
+          Problem.at(Code.INVALID_YAML, path, text, start, start, firstLine(e.getMessage()), ""));
+    } catch (StackOverflowError e) {
+      problems.add(Problem.at(Code.INVALID_YAML, path, text, start, start, "nesting", ""));
+    } catch (Refused e) {
+      problems.add(e.problem);
+    }
+    return new Checked<>(Optional.empty(), problems);
+  }
+
+  private static @Nullable Node compose(String yaml) {
+    LoaderOptions options = new LoaderOptions();
+    options.setNestingDepthLimit(DEEPEST);
+    options.setMaxAliasesForCollections(0);
+    options.setCodePointLimit(LIMIT);
+    options.setProcessComments(false);
+    Composer composer =
+        new Composer(new ParserImpl(new StreamReader(yaml), options), new Resolver(), options);
+    return composer.getSingleNode();
+  }
+
+  private Entries mapping(Node root) {
+    if (value(root) instanceof Entries entries) {
+      return entries;
+    }
+    throw new Refused(
+        problem(Code.INVALID_YAML, span(root), "expected `key: value` lines", hint(span(root))));
+  }
+
+  private YamlValue value(Node node) {
+    if (node.getAnchor() != null || !isPlainTag(node)) {
+      throw new Refused(problem(Code.YAML_REFERENCE, span(node)));
+    }
+    if (node instanceof MappingNode mapping) {
+      return new Entries(entries(mapping), span(node));
+    }
+    if (node instanceof SequenceNode sequence) {
+      return new Items(sequence.getValue().stream().map(this::value).toList(), span(node));
+    }
+    return new Scalar(((ScalarNode) node).getValue(), span(node));
+  }
+
+  private static boolean isPlainTag(Node node) {
+    String tag = node.getTag().getValue();
+    return tag.startsWith("tag:yaml.org,2002:")
+        && !tag.toLowerCase(Locale.ROOT).contains("java")
+        && !tag.endsWith(":binary");
+  }
+
+  private List<Entry> entries(MappingNode mapping) {
+    List<Entry> entries = new ArrayList<>();
+    Set<String> keys = new HashSet<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      Span keyAt = span(tuple.getKeyNode());
+      if (!(value(tuple.getKeyNode()) instanceof Scalar key)) {
+        throw new Refused(problem(Code.INVALID_YAML, keyAt, "a key is a word", hint(keyAt)));
+      }
+      if (keys.add(key.text())) {
+        entries.add(new Entry(key.text(), keyAt, value(tuple.getValueNode())));
+      } else {
+        problems.add(problem(Code.DUPLICATE_KEY, keyAt, key.text()));
+      }
+    }
+    return entries;
+  }
+
+  private Problem invalid(MarkedYAMLException e) {
+    Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
+    int at = mark == null ? start : offset(mark.getIndex());
+    Span span = spot(Math.min(at, Math.max(start, text.length() - 1)));
+    String what = e.getProblem() == null ? firstLine(e.getMessage()) : e.getProblem();
+    return problem(Code.INVALID_YAML, span, firstLine(what), hint(span));
+  }
+
+  /** The usual slip on that line or the one before, as a key of the message file; may be empty. */
+  private String hint(Span at) {
+    return Slip.on(text, start, at.start()).map(Slip::key).orElse("");
+  }
+
+  private Problem problem(Code code, Span at, String... arguments) {
+    return Problem.at(code, path, text, at.start(), at.end(), arguments);
+  }
+
+  private Span span(Node node) {
+    int from = offset(node.getStartMark().getIndex());
+    int to = offset(node.getEndMark().getIndex());
+    while (to > from + 1 && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    return to > from ? new Span(from, to) : spot(from);
+  }
+
+  private static Span spot(int at) {
+    return new Span(at, at + 1);
+  }
+
+  /** SnakeYAML counts code points. */
+  private int offset(int codePoint) {
+    return offsets[Math.min(codePoint, offsets.length - 1)];
+  }
+
+  private static int[] codePointOffsets(String text, int start, int end) {
+    int[] offsets = new int[text.codePointCount(start, end) + 1];
+    int at = start;
+    for (int i = 0; i < offsets.length; i++) {
+      offsets[i] = at;
+      at = at < end ? at + Character.charCount(text.codePointAt(at)) : at;
+    }
+    return offsets;
+  }
+
+  private static String firstLine(@Nullable String message) {
+    return message == null ? "" : message.lines().findFirst().orElse("").strip();
+  }
+
+  /** Carries a problem out of the recursion. */
+  private static final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    @SuppressWarnings("serial")
+    final transient Problem problem;
+
+    Refused(Problem problem) {
+      super(problem.code().id());
+      this.problem = problem;
+    }
+  }
+}
