@@ -98,7 +98,8 @@ public final class SiteBuild {
   }
 
   private ParsedHub withBaseUrl(ParsedHub content) {
-    HubConfig config = options.baseUrl().map(content.config()::withBaseUrl).orElse(content.config());
+    HubConfig config =
+        options.baseUrl().map(content.config()::withBaseUrl).orElse(content.config());
     if (config.baseUrl().isEmpty()) {
       problems.add(Problem.ofFile(Code.NO_BASE_URL, "content/hub.yaml"));
     }

@@ -97,8 +97,7 @@ final class SiteFiles {
   private static String colours(List<Kind> kinds) {
     StringBuilder css = new StringBuilder();
     for (Kind kind : kinds) {
-      kind.colour()
-          .ifPresent(c -> css.append(".kind-" + kind.folder() + "{--kind:" + c + "}\n"));
+      kind.colour().ifPresent(c -> css.append(".kind-" + kind.folder() + "{--kind:" + c + "}\n"));
     }
     return css.toString();
   }

@@ -35,7 +35,12 @@ final class BuildSummary {
     terminal.err().flush();
     Counts counts = report.counts();
     if (report.written()) {
-      say("summary.content", counts.articles(), counts.entities(), counts.drafts(), counts.faulty());
+      say(
+          "summary.content",
+          counts.articles(),
+          counts.entities(),
+          counts.drafts(),
+          counts.faulty());
       say("summary.links", counts.mentions(), counts.links());
       say("summary.written", counts.pages(), counts.files(), kilobytes(counts.bytes()), output);
     } else {

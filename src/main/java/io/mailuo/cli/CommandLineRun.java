@@ -43,7 +43,8 @@ final class CommandLineRun {
     line.addSubcommand(new ExplainCommand(terminal));
     line.setOut(terminal.out());
     line.setErr(terminal.err());
-    line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure));
     if (arguments.length == 0) {

@@ -61,8 +61,7 @@ final class ExplanationTable {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < row.size(); i++) {
         int column = i;
-        int width =
-            rows.stream().mapToInt(r -> DisplayWidth.of(r.get(column))).max().orElse(0);
+        int width = rows.stream().mapToInt(r -> DisplayWidth.of(r.get(column))).max().orElse(0);
         String cell = row.get(i).replace('\n', ' ');
         line.append(cell).append(" ".repeat(width - DisplayWidth.of(row.get(i)) + 2));
       }

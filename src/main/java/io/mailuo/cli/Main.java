@@ -12,12 +12,14 @@ public final class Main {
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    // HanLP can read serialised caches: nothing but its own and the platform's classes may come of it.
+    // HanLP can read serialised caches: nothing but its own and the platform's classes may come of
+    // it.
     ObjectInputFilter.Config.setSerialFilter(
         ObjectInputFilter.Config.createFilter("com.hankcs.hanlp.**;java.base/*;!*"));
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int code = new CommandLineRun(Terminal.of(out, err, isTerminal(), System.getenv())).run(arguments);
+    int code =
+        new CommandLineRun(Terminal.of(out, err, isTerminal(), System.getenv())).run(arguments);
     out.flush();
     err.flush();
     System.exit(code);

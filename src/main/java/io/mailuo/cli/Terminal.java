@@ -16,7 +16,9 @@ import java.util.Map;
 record Terminal(
     PrintWriter out, PrintWriter err, boolean interactive, boolean colour, String language) {
 
-  /** Colour on a terminal unless {@code NO_COLOR} is set; language by {@code LC_ALL}, {@code LANG}. */
+  /**
+   * Colour on a terminal unless {@code NO_COLOR} is set; language by {@code LC_ALL}, {@code LANG}.
+   */
   static Terminal of(
       PrintWriter out, PrintWriter err, boolean interactive, Map<String, String> environment) {
     boolean colour = interactive && environment.getOrDefault("NO_COLOR", "").isEmpty();

@@ -1,6 +1,4 @@
-/**
- * The command line: arguments, progress, diagnostics, exit codes.
- */
+/** The command line: arguments, progress, diagnostics, exit codes. */
 @NullMarked
 package io.mailuo.cli;
 

@@ -38,7 +38,8 @@ public final class HubConfigReader {
           "start_here");
 
   /** Keys of the contract that this version reads but does not act upon. */
-  private static final List<String> WITHOUT_EFFECT = List.of("punctuation", "search", "social_cards");
+  private static final List<String> WITHOUT_EFFECT =
+      List.of("punctuation", "search", "social_cards");
 
   private static final Set<String> KIND_KEYS = Set.of("label", "schema", "colour");
 
@@ -177,8 +178,7 @@ public final class HubConfigReader {
       kinds.report(Code.BAD_VALUE, folder, "kinds", folder, "people, companies …");
       return Optional.empty();
     }
-    Kind base =
-        known.getOrDefault(folder, new Kind(folder, folder, "Thing", Optional.empty()));
+    Kind base = known.getOrDefault(folder, new Kind(folder, folder, "Thing", Optional.empty()));
     if (value instanceof Entries entries) {
       Fields under = kinds.under(entries);
       under.warnOfKeysBeside(KIND_KEYS);
@@ -191,10 +191,7 @@ public final class HubConfigReader {
     }
     return Optional.of(
         new Kind(
-            folder,
-            kinds.string(folder).orElse(base.label()),
-            base.schemaType(),
-            base.colour()));
+            folder, kinds.string(folder).orElse(base.label()), base.schemaType(), base.colour()));
   }
 
   private static Optional<String> colour(Fields kind) {

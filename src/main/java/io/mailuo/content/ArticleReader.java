@@ -24,8 +24,19 @@ public final class ArticleReader {
 
   private static final Set<String> KEYS =
       Set.of(
-          "title", "date", "updated", "slug", "summary", "source", "tags", "lang", "draft",
-          "redirect_from", "autolink", "image", "quotes");
+          "title",
+          "date",
+          "updated",
+          "slug",
+          "summary",
+          "source",
+          "tags",
+          "lang",
+          "draft",
+          "redirect_from",
+          "autolink",
+          "image",
+          "quotes");
 
   /** Keys of the contract that this version checks but does not act upon. */
   private static final List<String> WITHOUT_EFFECT = List.of("quotes", "redirect_from", "image");
@@ -56,8 +67,7 @@ public final class ArticleReader {
   /** An article, and whether its author calls it a draft. */
   public record Draft(Article article, boolean draft) {}
 
-  private Optional<Draft> article(
-      SourceFile file, FrontMatter matter, List<Problem> problems) {
+  private Optional<Draft> article(SourceFile file, FrontMatter matter, List<Problem> problems) {
     Fields fields = matter.fields();
     fields.warnOfKeysBeside(KEYS);
     WITHOUT_EFFECT.stream()
@@ -81,8 +91,19 @@ public final class ArticleReader {
     return Optional.of(
         new Draft(
             new Article(
-                file.id(), slug, title.get(), date, updated, summary, sources, tags, lang, autolink,
-                fields.strings("redirect_from"), fields.string("image"), body.value().get()),
+                file.id(),
+                slug,
+                title.get(),
+                date,
+                updated,
+                summary,
+                sources,
+                tags,
+                lang,
+                autolink,
+                fields.strings("redirect_from"),
+                fields.string("image"),
+                body.value().get()),
             draft));
   }
 
@@ -91,8 +112,7 @@ public final class ArticleReader {
       return matter.date("date", zone);
     }
     Matcher prefix = Slugs.datePrefix(file.id().substring(file.id().lastIndexOf('/') + 1));
-    Optional<LocalDate> named =
-        prefix.matches() ? parseDay(prefix.group(1)) : Optional.empty();
+    Optional<LocalDate> named = prefix.matches() ? parseDay(prefix.group(1)) : Optional.empty();
     if (named.isEmpty()) {
       matter.fields().report(Code.NO_DATE, "date");
     }
@@ -130,8 +150,7 @@ public final class ArticleReader {
       source.report(Code.BAD_VALUE, "url", "url", url.get(), "https://…");
       url = Optional.empty();
     }
-    return Optional.of(
-        new Source(source.string("name").orElse(""), url, source.string("author")));
+    return Optional.of(new Source(source.string("name").orElse(""), url, source.string("author")));
   }
 
   private static Autolink autolink(Fields fields) {

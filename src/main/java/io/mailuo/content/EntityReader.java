@@ -23,8 +23,20 @@ public final class EntityReader {
 
   private static final Set<String> KEYS =
       Set.of(
-          "name", "aliases", "summary", "facts", "same_as", "also", "match", "autolink", "context",
-          "priority", "pinyin", "slug", "redirect_from", "reviewed");
+          "name",
+          "aliases",
+          "summary",
+          "facts",
+          "same_as",
+          "also",
+          "match",
+          "autolink",
+          "context",
+          "priority",
+          "pinyin",
+          "slug",
+          "redirect_from",
+          "reviewed");
 
   private static final Set<String> VALUE_KEYS = Set.of("value", "date", "source");
 
@@ -98,7 +110,11 @@ public final class EntityReader {
     for (String kind : fields.strings("also")) {
       if (!kinds.contains(kind)) {
         fields.report(
-            Code.BAD_VALUE, "also", "also", kind, String.join(", ", kinds.stream().sorted().toList()));
+            Code.BAD_VALUE,
+            "also",
+            "also",
+            kind,
+            String.join(", ", kinds.stream().sorted().toList()));
       } else if (!kind.equals(own)) {
         also.add(kind);
       }

@@ -57,8 +57,7 @@ record FrontMatter(Fields fields, int bodyStart) {
     return yaml.value()
         .map(
             entries ->
-                new FrontMatter(
-                    new Fields(file.path(), text, entries, problems), closing.end()));
+                new FrontMatter(new Fields(file.path(), text, entries, problems), closing.end()));
   }
 
   private static Problem atStart(Code code, SourceFile file) {
@@ -84,7 +83,8 @@ record FrontMatter(Fields fields, int bodyStart) {
       String time = date.group(2);
       if (time != null && time.matches(".*(Z|[+-]\\d{2}:?\\d{2})")) {
         String iso = date.group(1) + "T" + time.replaceFirst("([+-]\\d{2})(\\d{2})$", "$1:$2");
-        return Optional.of(OffsetDateTime.parse(iso.replace(" ", "")).atZoneSameInstant(zone).toLocalDate());
+        return Optional.of(
+            OffsetDateTime.parse(iso.replace(" ", "")).atZoneSameInstant(zone).toLocalDate());
       }
       return Optional.of(LocalDate.parse(date.group(1)));
     } catch (DateTimeParseException e) {
@@ -117,7 +117,8 @@ record FrontMatter(Fields fields, int bodyStart) {
     Optional<String> written = fields.string("slug");
     String slug = Slugs.of(written.orElse(""));
     if (written.isPresent() && !slug.equals(written.get())) {
-      fields.report(Code.BAD_VALUE, "slug", "slug", written.get(), slug.isEmpty() ? "a-z 0-9 -" : slug);
+      fields.report(
+          Code.BAD_VALUE, "slug", "slug", written.get(), slug.isEmpty() ? "a-z 0-9 -" : slug);
     }
     return slug.isEmpty() ? Slugs.ofFileName(name) : slug;
   }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Last parts of URLs, from file names. */
 final class Slugs {
 
-  private static final Pattern DATE_PREFIX = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[-_ ]+(.*))?");
+  private static final Pattern DATE_PREFIX =
+      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[-_ ]+(.*))?");
 
   private Slugs() {}
 
@@ -46,7 +47,9 @@ final class Slugs {
 
   private static void spell(int codePoint, StringBuilder out) {
     if (Scripts.isHan(codePoint)) {
-      out.append('-').append(String.join("-", Pinyin.of(Character.toString(codePoint)))).append('-');
+      out.append('-')
+          .append(String.join("-", Pinyin.of(Character.toString(codePoint))))
+          .append('-');
     } else {
       out.appendCodePoint(codePoint);
     }

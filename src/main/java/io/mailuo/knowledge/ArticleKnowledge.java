@@ -8,13 +8,18 @@ import java.util.List;
  * What an article mentions, and the articles close to it.
  *
  * @param mentioned most mentioned first
+ * @param salient the few entities that tell this article from the others, the most telling first
  * @param related closest first
  */
 public record ArticleKnowledge(
-    ArticleAnalysis analysis, List<Mentioned> mentioned, List<RelatedArticle> related) {
+    ArticleAnalysis analysis,
+    List<Mentioned> mentioned,
+    List<EntityId> salient,
+    List<RelatedArticle> related) {
 
   public ArticleKnowledge {
     mentioned = List.copyOf(mentioned);
+    salient = List.copyOf(salient);
     related = List.copyOf(related);
   }
 

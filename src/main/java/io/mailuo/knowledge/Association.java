@@ -30,7 +30,7 @@ final class Association {
     List<Block> blocks = analysis.article().body().blocks();
     Map<Integer, Set<EntityId>> byBlock = new HashMap<>();
     Map<String, Set<EntityId>> bySentence = new HashMap<>();
-    for (Mention mention : analysis.recognition().mentions()) {
+    for (Mention mention : analysis.evidence()) {
       Block block = blocks.get(mention.block());
       String anchor = block.sentenceAt(mention.inBlock().start()).anchor();
       byBlock.computeIfAbsent(mention.block(), k -> new TreeSet<>()).add(mention.entity());
@@ -71,7 +71,9 @@ final class Association {
       for (EntityId entity : named) {
         counts.merge(entity, 1, Integer::sum);
         Map<EntityId, Integer> others = pairs.computeIfAbsent(entity, k -> new TreeMap<>());
-        named.stream().filter(o -> !o.equals(entity)).forEach(o -> others.merge(o, 1, Integer::sum));
+        named.stream()
+            .filter(o -> !o.equals(entity))
+            .forEach(o -> others.merge(o, 1, Integer::sum));
       }
     }
 

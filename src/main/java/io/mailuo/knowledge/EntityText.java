@@ -6,8 +6,8 @@ import io.mailuo.source.SourceFile;
 import java.util.Map;
 
 /**
- * What was found in an entity's own texts. These link to other entities but are no evidence: they do
- * not count as mentions.
+ * What was found in an entity's own texts. These link to other entities but are no evidence: they
+ * do not count as mentions.
  *
  * @param file the file that it was read from
  * @param body what was found in its prose

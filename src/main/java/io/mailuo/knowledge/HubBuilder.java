@@ -23,6 +23,10 @@ import java.util.TreeMap;
 public final class HubBuilder {
 
   private static final int MOST_RELATED_ARTICLES = 5;
+  private static final int MOST_SALIENT = 5;
+
+  /** Weight of an entity that every article mentions. */
+  private static final double EVERYWHERE = 0.1;
 
   private final List<ArticleAnalysis> analyses;
 
@@ -38,7 +42,7 @@ public final class HubBuilder {
             .toList();
     for (ArticleAnalysis analysis : this.analyses) {
       byId.put(analysis.article().id(), analysis);
-      for (Mention mention : analysis.recognition().mentions()) {
+      for (Mention mention : analysis.evidence()) {
         mentions
             .computeIfAbsent(mention.entity(), k -> new LinkedHashMap<>())
             .computeIfAbsent(analysis.article().id(), k -> new ArrayList<>())
@@ -103,12 +107,23 @@ public final class HubBuilder {
 
   private ArticleKnowledge article(ArticleAnalysis analysis) {
     Map<EntityId, Integer> counts = new TreeMap<>();
-    analysis.recognition().mentions().forEach(m -> counts.merge(m.entity(), 1, Integer::sum));
+    analysis.evidence().forEach(m -> counts.merge(m.entity(), 1, Integer::sum));
     List<Mentioned> mentioned = new ArrayList<>();
     counts.forEach((entity, count) -> mentioned.add(new Mentioned(entity, count)));
     mentioned.sort(
         Comparator.comparingInt(Mentioned::count).reversed().thenComparing(Mentioned::entity));
-    return new ArticleKnowledge(analysis, mentioned, related(analysis, counts));
+    List<EntityId> salient =
+        mentioned.stream()
+            .sorted(Comparator.comparingDouble(this::salience).reversed())
+            .map(Mentioned::entity)
+            .limit(MOST_SALIENT)
+            .toList();
+    return new ArticleKnowledge(analysis, mentioned, salient, related(analysis, counts));
+  }
+
+  /** Often here and rarely elsewhere; what every article mentions tells little. */
+  private double salience(Mentioned mentioned) {
+    return mentioned.count() * (EVERYWHERE + rarity(mentioned.entity()));
   }
 
   private ArticleAnalysis analysis(String id) {
@@ -119,7 +134,9 @@ public final class HubBuilder {
     return analysis;
   }
 
-  /** Articles that share entities; a shared entity counts the more, the fewer articles mention it. */
+  /**
+   * Articles that share entities; a shared entity counts the more, the fewer articles mention it.
+   */
   private List<RelatedArticle> related(ArticleAnalysis analysis, Map<EntityId, Integer> counts) {
     String own = analysis.article().id();
     Map<String, List<EntityId>> shared = new LinkedHashMap<>();
@@ -131,7 +148,9 @@ public final class HubBuilder {
       }
     }
     return shared.entrySet().stream()
-        .map(entry -> new RelatedArticle(analysis(entry.getKey()).article(), byRarity(entry.getValue())))
+        .map(
+            entry ->
+                new RelatedArticle(analysis(entry.getKey()).article(), byRarity(entry.getValue())))
         .sorted(
             Comparator.comparingDouble(this::closeness)
                 .reversed()

@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A URL in running text without brackets. It ends before white space, before a Chinese character and
- * before full-width punctuation; the punctuation that ends a sentence is not part of it (GFM 0.29,
- * 6.9).
+ * A URL in running text without brackets. It ends before white space, before a Chinese character
+ * and before full-width punctuation; the punctuation that ends a sentence is not part of it (GFM
+ * 0.29, 6.9).
  */
 final class BareUrl extends Node {
 
@@ -55,8 +55,7 @@ final class BareUrl extends Node {
       if (url.start() > from) {
         text.insertBefore(TextNodes.text(document, start + from, start + url.start()));
       }
-      text.insertBefore(
-          new BareUrl(TextNodes.source(document, start + url.start(), start + end)));
+      text.insertBefore(new BareUrl(TextNodes.source(document, start + url.start(), start + end)));
       from = end;
       found = true;
     }

@@ -13,8 +13,7 @@ import java.util.List;
  * @param runs where the text comes from, in order and without gaps in {@code text}
  * @param sentences in order; a heading is one sentence
  */
-public record Block(
-    Kind kind, int section, String text, List<Run> runs, List<Sentence> sentences) {
+public record Block(Kind kind, int section, String text, List<Run> runs, List<Sentence> sentences) {
 
   public Block {
     runs = List.copyOf(runs);
@@ -35,7 +34,9 @@ public record Block(
   public enum Kind {
     PROSE,
     HEADING,
-    CELL
+    CELL,
+    /** Part of the list of sources at the end: it names things but says nothing of them. */
+    REFERENCE
   }
 
   /**
@@ -64,7 +65,9 @@ public record Block(
 
   private int sourceStart(int offset) {
     Run run = runAt(offset);
-    return run.isExact() ? run.source().start() + offset - run.text().start() : run.source().start();
+    return run.isExact()
+        ? run.source().start() + offset - run.text().start()
+        : run.source().start();
   }
 
   private int sourceEnd(int offset) {

@@ -37,6 +37,12 @@ final class BodyBuilder {
 
   private static final Pattern TAG = Pattern.compile("^<(/?)([A-Za-z][A-Za-z0-9]*)");
 
+  /** Headings of lists of sources, as Chinese and English writers call them. */
+  private static final Pattern REFERENCES =
+      Pattern.compile(
+          "(资料|信息|消息|参考)来源|来源|参考(资料|文献|链接)|延伸阅读|Sources?|References?|Further reading|Bibliography",
+          Pattern.CASE_INSENSITIVE);
+
   /** Elements of raw HTML whose text is no prose. */
   private static final String OPAQUE_TAGS = " code pre kbd samp script style textarea ";
 
@@ -51,6 +57,9 @@ final class BodyBuilder {
   private final List<WikiTarget> wikiLinks = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
   private int section;
+
+  /** Level of the heading of the list of sources that is being read; 0 outside of one. */
+  private int referencesLevel;
 
   BodyBuilder(String path, String source, int start, List<Problem> problems) {
     this.path = path;
@@ -83,6 +92,11 @@ final class BodyBuilder {
     RunningText text = new RunningText(node);
     String id = headingIds.next(text.content());
     headings.add(new Heading(node.getLevel(), text.content(), id));
+    if (REFERENCES.matcher(text.content().strip()).matches()) {
+      referencesLevel = node.getLevel();
+    } else if (node.getLevel() <= referencesLevel) {
+      referencesLevel = 0;
+    }
     if (!text.content().isBlank()) {
       Sentence whole = new Sentence(new Span(0, text.content().length()), id);
       blocks.add(text.block(Block.Kind.HEADING, List.of(whole)));
@@ -92,7 +106,8 @@ final class BodyBuilder {
   private void add(Block.Kind kind, Node node) {
     RunningText text = new RunningText(node);
     if (!text.content().isBlank()) {
-      blocks.add(text.block(kind, anchors.sentences(text.content())));
+      Block.Kind seen = referencesLevel > 0 ? Block.Kind.REFERENCE : kind;
+      blocks.add(text.block(seen, anchors.sentences(text.content())));
     }
   }
 
@@ -224,10 +239,15 @@ final class BodyBuilder {
     private void addWikiLink(WikiLink link) {
       BasedSequence target = link.getLink();
       BasedSequence shown = link.getText().isBlank() ? target : link.getText();
-      Span at = new Span(target.getStartOffset(), Math.max(target.getEndOffset(), target.getStartOffset() + 1));
+      Span at =
+          new Span(
+              target.getStartOffset(),
+              Math.max(target.getEndOffset(), target.getStartOffset() + 1));
       wikiLinks.add(
           new WikiTarget(
-              target.toString().strip(), at, new Span(shown.getStartOffset(), shown.getEndOffset())));
+              target.toString().strip(),
+              at,
+              new Span(shown.getStartOffset(), shown.getEndOffset())));
       add(shown, Run.Kind.WIKI_LINK);
     }
 

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 
 /**
- * The HTML of a Markdown text with its {@link BodyMarks}. Stateless but for its settings, hence safe
- * to share between threads.
+ * The HTML of a Markdown text with its {@link BodyMarks}. Stateless but for its settings, hence
+ * safe to share between threads.
  */
 public final class HtmlBody {
 
@@ -41,8 +41,7 @@ public final class HtmlBody {
 
   /** The same ids as in {@link Body#headings()}. */
   private static void setHeadingIds(Document document, String source, int start) {
-    Body body =
-        new BodyBuilder("", source, start, new ArrayList<>()).build(document);
+    Body body = new BodyBuilder("", source, start, new ArrayList<>()).build(document);
     Deque<Body.Heading> ids = new ArrayDeque<>(body.headings());
     for (Heading heading : TextNodes.of(document, Heading.class)) {
       heading.setAnchorRefId(ids.remove().id());

@@ -54,12 +54,13 @@ final class MarkRenderer implements NodeRenderer {
   }
 
   private static void renderCallout(Callout node, NodeRendererContext context, HtmlWriter html) {
-    html.attr("class", "callout callout-" + node.kind()).withAttr().tag("aside");
+    html.attr("class", "callout callout-" + node.kind()).attr("role", "note");
+    html.withAttr().tag("div");
     html.attr("class", "callout-title").withAttr().tag("p");
     context.renderChildren(node.title());
     html.tag("/p");
     node.title().unlink();
     context.renderChildren(node);
-    html.tag("/aside");
+    html.tag("/div");
   }
 }

@@ -82,7 +82,10 @@ final class MarkWeaver {
     splitAt(link.at().end());
     Node first = leafAt(link.at().start());
     Node last = leafAt(link.at().end() - 1);
-    if (first != null && last != null && isWithin(link.at(), first, last) && siblings(first, last)) {
+    if (first != null
+        && last != null
+        && isWithin(link.at(), first, last)
+        && siblings(first, last)) {
       wrap(first, last, new Mark.Link(link.href(), link.kind()));
     }
   }
@@ -164,7 +167,10 @@ final class MarkWeaver {
       mark.appendChild(node);
     }
     mark.setChars(
-        first.getChars().getBaseSequence().subSequence(first.getStartOffset(), last.getEndOffset()));
+        first
+            .getChars()
+            .getBaseSequence()
+            .subSequence(first.getStartOffset(), last.getEndOffset()));
   }
 
   private void splitAt(int offset) {

@@ -44,7 +44,8 @@ final class NestingLimit {
     int depth = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c == '>' || ((c == '-' || c == '+' || c == '*') && i + 1 < end && text.charAt(i + 1) == ' ')) {
+      if (c == '>'
+          || ((c == '-' || c == '+' || c == '*') && i + 1 < end && text.charAt(i + 1) == ' ')) {
         depth++;
       } else if (c != ' ' && c != '\t') {
         break;

@@ -16,8 +16,8 @@ import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
 /**
- * The last hand on the HTML of a text: everything that is not on our list is removed, every URL goes
- * through one check, and what Flexmark writes is brought into the form that the theme knows.
+ * The last hand on the HTML of a text: everything that is not on our list is removed, every URL
+ * goes through one check, and what Flexmark writes is brought into the form that the theme knows.
  */
 final class SafeHtml {
 
@@ -66,14 +66,70 @@ final class SafeHtml {
   private static final Safelist ALLOWED =
       new Safelist()
           .addTags(
-              "a", "abbr", "aside", "b", "bdi", "blockquote", "br", "caption", "cite", "code",
-              "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "h1",
-              "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "input", "ins", "kbd", "li", "mark",
-              "ol", "p", "pre", "q", "rp", "rt", "ruby", "s", "samp", "section", "small", "span",
-              "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead",
-              "tr", "u", "ul", "var", "wbr")
+              "a",
+              "abbr",
+              "aside",
+              "b",
+              "bdi",
+              "blockquote",
+              "br",
+              "caption",
+              "cite",
+              "code",
+              "dd",
+              "del",
+              "details",
+              "dfn",
+              "div",
+              "dl",
+              "dt",
+              "em",
+              "figcaption",
+              "figure",
+              "h1",
+              "h2",
+              "h3",
+              "h4",
+              "h5",
+              "h6",
+              "hr",
+              "i",
+              "img",
+              "input",
+              "ins",
+              "kbd",
+              "li",
+              "mark",
+              "ol",
+              "p",
+              "pre",
+              "q",
+              "rp",
+              "rt",
+              "ruby",
+              "s",
+              "samp",
+              "section",
+              "small",
+              "span",
+              "strong",
+              "sub",
+              "summary",
+              "sup",
+              "table",
+              "tbody",
+              "td",
+              "tfoot",
+              "th",
+              "thead",
+              "tr",
+              "u",
+              "ul",
+              "var",
+              "wbr")
           .addAttributes(":all", "id", "class", "lang", "title")
           .addAttributes("a", "href")
+          .addAttributes("div", "role")
           .addAttributes("img", "src", "alt", "width", "height")
           .addAttributes("input", "type", "checked", "disabled")
           .addAttributes("ol", "start")
@@ -117,7 +173,8 @@ final class SafeHtml {
       return;
     }
     element.attr(attribute, url);
-    boolean elsewhere = bare.startsWith("http:") || bare.startsWith("https:") || bare.startsWith("//");
+    boolean elsewhere =
+        bare.startsWith("http:") || bare.startsWith("https:") || bare.startsWith("//");
     if (elsewhere && element.normalName().equals("a")) {
       element.attr("rel", "noopener noreferrer");
     }
@@ -139,6 +196,7 @@ final class SafeHtml {
         element.attr("id", kept);
       }
     }
+    page.body().select("[role]:not(.callout)").removeAttr("role");
     for (Element element : page.body().select("[class]")) {
       Set<String> classes = element.classNames();
       classes.removeIf(name -> !OWN_CLASS.matcher(name).matches());
@@ -216,7 +274,7 @@ final class SafeHtml {
   }
 
   private void finishCallouts(Document page) {
-    for (Element callout : page.body().select("aside.callout")) {
+    for (Element callout : page.body().select("div.callout")) {
       Element title = callout.selectFirst("> p.callout-title");
       if (title != null && title.childNodes().stream().allMatch(SafeHtml::isBlank)) {
         callout.classNames().stream()

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Ids of sentences: a hash of the sentence's text, so that an edit elsewhere in the article does not
- * move them. A sentence that occurs again gets a number behind.
+ * Ids of sentences: a hash of the sentence's text, so that an edit elsewhere in the article does
+ * not move them. A sentence that occurs again gets a number behind.
  */
 final class SentenceAnchors {
 

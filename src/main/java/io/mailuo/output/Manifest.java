@@ -18,7 +18,8 @@ record Manifest(Set<String> paths) {
 
   static final String NAME = ".mailuo-manifest";
 
-  private static final String HEAD = "# Files written by Mailuo; it replaces and deletes only these.";
+  private static final String HEAD =
+      "# Files written by Mailuo; it replaces and deletes only these.";
 
   Manifest {
     paths = java.util.Collections.unmodifiableSet(new TreeSet<>(paths));

@@ -14,9 +14,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Writes a site, all or nothing. It is built in a sibling of the output folder and swapped in whole;
- * what was cut short is finished or undone when the next build starts. Files in the output folder
- * that the program did not write are kept.
+ * Writes a site, all or nothing. It is built in a sibling of the output folder and swapped in
+ * whole; what was cut short is finished or undone when the next build starts. Files in the output
+ * folder that the program did not write are kept.
  *
  * <p>The states between, by the names of the folders beside {@code site}:
  *
@@ -24,7 +24,8 @@ import java.util.stream.Stream;
  *   <li>{@code .site.mailuo-new} without a manifest: being written; it is thrown away.
  *   <li>{@code .site.mailuo-new} with a manifest, which is written last: whole, not yet swapped in;
  *       it is thrown away where {@code site} stands, and swapped in where it is missing.
- *   <li>{@code .site.mailuo-old}: the former site; what is not ours in it is moved into the new one.
+ *   <li>{@code .site.mailuo-old}: the former site; what is not ours in it is moved into the new
+ *       one.
  * </ol>
  */
 public final class SiteWriter {
@@ -142,7 +143,9 @@ public final class SiteWriter {
     ours.add(Manifest.NAME);
     List<Path> paths = new ArrayList<>();
     try (Stream<Path> walk = Files.walk(former)) {
-      walk.sorted(Comparator.reverseOrder()).filter(path -> !path.equals(former)).forEach(paths::add);
+      walk.sorted(Comparator.reverseOrder())
+          .filter(path -> !path.equals(former))
+          .forEach(paths::add);
     }
     for (Path path : paths) {
       retire(path, ours);

@@ -1,6 +1,6 @@
 /**
- * Stage 8, <em>write</em>: the finished files into the output folder, all or nothing. The only place
- * that writes a site.
+ * Stage 8, <em>write</em>: the finished files into the output folder, all or nothing. The only
+ * place that writes a site.
  */
 @NullMarked
 package io.mailuo.output;

@@ -87,13 +87,21 @@ public record EntityPage(
    *
    * @param value may hold links to other entities
    * @param date as of when, as the editor wrote it: a day, a month or a year
-   * @param source where it is from, as the editor wrote it
+   * @param source where it is from
    */
-  public record FactValue(List<Piece> value, Optional<String> date, Optional<String> source) {
+  public record FactValue(List<Piece> value, Optional<String> date, Optional<SourceNote> source) {
     public FactValue {
       value = List.copyOf(value);
     }
   }
+
+  /**
+   * Where a fact is from.
+   *
+   * @param text publisher, title and date, as the editor wrote them
+   * @param href absolute URL, where the editor gave one
+   */
+  public record SourceNote(String text, Optional<String> href) {}
 
   /**
    * An article that mentions the entity.

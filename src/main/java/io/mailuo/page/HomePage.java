@@ -51,8 +51,7 @@ public record HomePage(
    * @param total how many entities of the kind there are
    * @param top by number of mentions, at most five
    */
-  public record KindGroup(
-      String kind, String label, String href, int total, List<EntityChip> top) {
+  public record KindGroup(String kind, String label, String href, int total, List<EntityChip> top) {
     public KindGroup {
       top = List.copyOf(top);
     }

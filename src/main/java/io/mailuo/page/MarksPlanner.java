@@ -216,7 +216,6 @@ final class MarksPlanner {
 
   /** What a page of an article needs. */
   Prose prose(ArticleAnalysis analysis, String url) {
-    return prose(
-        analysis.file(), analysis.article().body(), analysis.recognition(), url, true);
+    return prose(analysis.file(), analysis.article().body(), analysis.recognition(), url, true);
   }
 }

@@ -8,8 +8,7 @@ import java.util.List;
  * @param suggestions the most mentioned entities, shown before a query and where nothing is found
  * @param allNames the A–Z, for visitors without scripts
  */
-public record SearchPage(Frame frame, List<EntityChip> suggestions, Link allNames)
-    implements Page {
+public record SearchPage(Frame frame, List<EntityChip> suggestions, Link allNames) implements Page {
 
   public SearchPage {
     suggestions = List.copyOf(suggestions);

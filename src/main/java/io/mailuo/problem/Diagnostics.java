@@ -8,8 +8,8 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /**
- * Words for problems, in Chinese or English: what is wrong, where, the line with a caret, and how to
- * mend it. The form follows the rustc development guide's chapter on diagnostics.
+ * Words for problems, in Chinese or English: what is wrong, where, the line with a caret, and how
+ * to mend it. The form follows the rustc development guide's chapter on diagnostics.
  */
 public final class Diagnostics {
 
@@ -28,8 +28,7 @@ public final class Diagnostics {
         ResourceBundle.getBundle(
             "io.mailuo.problem.messages",
             Locale.forLanguageTag(language),
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     this.colour = colour;
   }
 
@@ -54,7 +53,9 @@ public final class Diagnostics {
     return text(problem, "");
   }
 
-  /** How to mend it: the advice for the problem's last argument where there is one, else the usual. */
+  /**
+   * How to mend it: the advice for the problem's last argument where there is one, else the usual.
+   */
   public String help(Problem problem) {
     int arguments = problem.arguments().size();
     String last = arguments == 0 ? "" : problem.arguments().get(arguments - 1);

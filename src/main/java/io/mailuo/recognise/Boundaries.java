@@ -2,13 +2,15 @@ package io.mailuo.recognise;
 
 import io.mailuo.text.Scripts;
 import io.mailuo.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Decides whether a stretch that spells a name stands there as a name, or is a part of a longer word
- * or name. Latin edges are decided by their neighbours, Chinese edges by the words of the sentence.
+ * Decides whether a stretch that spells a name stands there as a name, or is a part of a longer
+ * word or name. Latin edges are decided by their neighbours, Chinese edges by the words of the
+ * sentence.
  */
 final class Boundaries {
 
@@ -24,8 +26,7 @@ final class Boundaries {
           "^ (Chief|President|Founder|Chairman|Chairwoman|Director|Vice|Head|Inc|Ltd|Corp|Co|Labs|Group)\\b");
   private static final String FUNCTION_WORDS =
       "也都就还则却曾原已将会能可又再才只仅即便在于对和与及或而但是说称问叫让被把给向从到为以的了着过等所本该这那其他她它很最更";
-  private static final String DIGIT_CUE =
-      "(集团|公司|创始人|董事长|总裁|CEO|安全|软件|旗下|发布|推出|宣布|表示).*";
+  private static final String DIGIT_CUE = "(集团|公司|创始人|董事长|总裁|CEO|安全|软件|旗下|发布|推出|宣布|表示).*";
 
   private final Words words;
 
@@ -48,7 +49,8 @@ final class Boundaries {
     if (written.chars().allMatch(Scripts::isAsciiDigit)) {
       return digitFault(text, at);
     }
-    boolean han = Scripts.isHan(written.charAt(0)) || Scripts.isHan(written.charAt(written.length() - 1));
+    boolean han =
+        Scripts.isHan(written.charAt(0)) || Scripts.isHan(written.charAt(written.length() - 1));
     return han ? hanFault(text, at, entityClass) : Optional.empty();
   }
 
@@ -93,8 +95,10 @@ final class Boundaries {
   }
 
   private Optional<String> hanFault(String text, Span at, EntityClass entityClass) {
-    boolean left = Scripts.isHan(charAt(text, at.start() - 1)) && Scripts.isHan(text.charAt(at.start()));
-    boolean right = Scripts.isHan(charAt(text, at.end())) && Scripts.isHan(text.charAt(at.end() - 1));
+    boolean left =
+        Scripts.isHan(charAt(text, at.start() - 1)) && Scripts.isHan(text.charAt(at.start()));
+    boolean right =
+        Scripts.isHan(charAt(text, at.end())) && Scripts.isHan(text.charAt(at.end() - 1));
     if (!left && !right) {
       return Optional.empty();
     }
@@ -128,8 +132,8 @@ final class Boundaries {
 
   /**
    * Compares the segmentation of the text around with the best one that keeps the name whole: fewer
-   * words win, then fewer single characters (the first and the last rule of MMSEG, Tsai 1996). A tie
-   * goes against the name unless a cue speaks for it.
+   * words win, then fewer single characters (the first and the last rule of MMSEG, Tsai 1996). A
+   * tie goes against the name unless a cue speaks for it.
    */
   private Optional<String> crossing(String text, Span at, EntityClass entityClass) {
     int from = hanStart(text, at.start());
@@ -146,16 +150,38 @@ final class Boundaries {
     if (crossed.isEmpty()) {
       return Optional.empty();
     }
-    List<Word> head = words.segment(run.substring(0, start));
-    List<Word> tail = words.segment(run.substring(end));
-    int fewer = best.size() - (head.size() + 1 + tail.size());
-    int singles = singles(best) - singles(head) - singles(tail);
-    boolean cue = Cues.speakFor(entityClass, text, at.start(), at.end())
-        || Cues.isQuoted(text, at.start(), at.end());
+    List<Word> whole = joined(run, best);
+    List<Word> head = joined(run.substring(0, start));
+    List<Word> tail = joined(run.substring(end));
+    int fewer = whole.size() - (head.size() + 1 + tail.size());
+    int singles = singles(whole) - singles(head) - singles(tail);
+    boolean cue =
+        Cues.speakFor(entityClass, text, at.start(), at.end())
+            || Cues.isQuoted(text, at.start(), at.end());
     boolean nameWins = fewer > 0 || (fewer == 0 && (singles > 0 || (singles == 0 && cue)));
     return nameWins
         ? Optional.empty()
         : Optional.of("crosses a word boundary: " + cut(run, best, start, end));
+  }
+
+  private List<Word> joined(String text) {
+    return joined(text, words.segment(text));
+  }
+
+  /** Neighbours that make a word of the dictionary as one: HanLP parts 分公司 here but not there. */
+  private List<Word> joined(String text, List<Word> parts) {
+    List<Word> joined = new ArrayList<>();
+    for (Word part : parts) {
+      Word last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      String both = last == null ? "" : text.substring(last.start(), part.end());
+      Optional<String> nature = last == null ? Optional.empty() : words.nature(both);
+      if (last != null && nature.isPresent()) {
+        joined.set(joined.size() - 1, new Word(last.start(), part.end(), nature.get()));
+      } else {
+        joined.add(part);
+      }
+    }
+    return joined;
   }
 
   private static boolean crosses(Word word, int start, int end) {

@@ -14,7 +14,9 @@ import java.util.List;
  */
 record Candidate(int block, Span at, List<Name> names) {
 
-  /** Longest first, then highest priority, then leftmost: the order in which overlaps are settled. */
+  /**
+   * Longest first, then highest priority, then leftmost: the order in which overlaps are settled.
+   */
   static final Comparator<Candidate> STRONGEST_FIRST =
       Comparator.comparingInt((Candidate c) -> c.at().length())
           .reversed()

@@ -41,8 +41,7 @@ final class Cues {
     String before = before(text, start);
     String after = after(text, end);
     return switch (entityClass) {
-      case PERSON ->
-          TITLE_BEFORE.matcher(before).find() || SPEECH_AFTER.matcher(after).find();
+      case PERSON -> TITLE_BEFORE.matcher(before).find() || SPEECH_AFTER.matcher(after).find();
       case ORGANISATION ->
           ORGANISATION_AFTER.matcher(after).find() || ORGANISATION_BEFORE.matcher(before).find();
       case THING ->

@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * All names of all entities of a hub, found in one pass over a text (Aho and Corasick, Communications
- * of the ACM 18, 1975; HanLP's double-array form of it). Immutable, hence safe to share between
- * threads.
+ * All names of all entities of a hub, found in one pass over a text (Aho and Corasick,
+ * Communications of the ACM 18, 1975; HanLP's double-array form of it). Immutable, hence safe to
+ * share between threads.
  */
 public final class Gazetteer {
 
@@ -134,15 +134,16 @@ public final class Gazetteer {
   }
 
   private static void add(Name name, Map<String, List<Name>> byKey) {
-    List<Name> sameKey = byKey.computeIfAbsent(Folding.lower(name.written()), k -> new ArrayList<>());
+    List<Name> sameKey =
+        byKey.computeIfAbsent(Folding.lower(name.written()), k -> new ArrayList<>());
     if (!sameKey.contains(name)) {
       sameKey.add(name);
     }
   }
 
   /**
-   * A name with and without the space between Chinese and Latin characters: writers use both. At most
-   * the first four such places are varied.
+   * A name with and without the space between Chinese and Latin characters: writers use both. At
+   * most the first four such places are varied.
    */
   private static List<String> spacings(String name) {
     List<String> variants = new ArrayList<>(List.of(""));
@@ -172,7 +173,8 @@ public final class Gazetteer {
     char a = name.charAt(before);
     char b = name.charAt(after);
     boolean scripts =
-        (Scripts.isHan(a) && Scripts.isAsciiWord(b)) || (Scripts.isAsciiWord(a) && Scripts.isHan(b));
+        (Scripts.isHan(a) && Scripts.isAsciiWord(b))
+            || (Scripts.isAsciiWord(a) && Scripts.isHan(b));
     return scripts || (Scripts.isAsciiLetter(a) && Scripts.isAsciiDigit(b) && before + 2 == after);
   }
 }

@@ -14,21 +14,31 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Chooses the mentions that become links: by policy the first of each entity in a section or article;
- * never in a heading or an existing link, never to the page itself, and not so many that the text
- * cannot be read. What the author forced is always a link.
+ * Chooses the mentions that become links: by policy the first of each entity in a section or
+ * article; never in a heading or an existing link, never to the page itself, and not so many that
+ * the text cannot be read. What the author forced is always a link.
  */
 final class LinkChooser {
 
-  /** A block gets so many links, and one more for each {@link #CHARACTERS_PER_LINK} characters. */
-  private static final int FREE_LINKS = 4;
+  /**
+   * A block gets so many links, and one more for each {@link #CHARACTERS_PER_LINK} characters;
+   * terms, which readers miss least, only while there are fewer.
+   */
+  private static final int FREE_LINKS = 8;
+
+  private static final int FREE_LINKS_FOR_TERMS = 3;
 
   private static final int CHARACTERS_PER_LINK = 60;
 
   private final LinkPolicy policy;
+  private final Predicate<EntityId> terms;
 
-  LinkChooser(LinkPolicy policy) {
+  /**
+   * @param terms true for entities whose names are terms, such as 人工智能
+   */
+  LinkChooser(LinkPolicy policy, Predicate<EntityId> terms) {
     this.policy = policy;
+    this.terms = terms;
   }
 
   /**
@@ -48,7 +58,8 @@ final class LinkChooser {
       boolean own = self.filter(mention.entity()::equals).isPresent();
       boolean candidate = allowed.test(mention.entity()) && isLinkable(mention, block);
       int count = inBlock.getOrDefault(mention.block(), 0);
-      boolean room = count < FREE_LINKS + block.text().length() / CHARACTERS_PER_LINK;
+      int free = terms.test(mention.entity()) ? FREE_LINKS_FOR_TERMS : FREE_LINKS;
+      boolean room = count < free + block.text().length() / CHARACTERS_PER_LINK;
       boolean link = !own && (forced || (candidate && room && !linked.contains(key)));
       if (link) {
         linked.add(key);
@@ -70,6 +81,7 @@ final class LinkChooser {
   /** Headings and links hold mentions too, but a link in them would be one too many. */
   private static boolean isLinkable(Mention mention, Block block) {
     return block.kind() != Block.Kind.HEADING
+        && block.kind() != Block.Kind.REFERENCE
         && block.runAt(mention.inBlock().start()).kind() == Run.Kind.PROSE
         && block.runAt(mention.inBlock().end() - 1).kind() == Run.Kind.PROSE;
   }

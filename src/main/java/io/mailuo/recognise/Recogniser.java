@@ -25,7 +25,14 @@ public final class Recogniser {
     this.gazetteer = gazetteer;
     this.senses = new Senses(gazetteer, words);
     this.boundaries = new Boundaries(words);
-    this.chooser = new LinkChooser(policy);
+    this.chooser =
+        new LinkChooser(
+            policy,
+            id ->
+                gazetteer
+                    .entity(id)
+                    .filter(entity -> gazetteer.classOf(entity) == EntityClass.TERM)
+                    .isPresent());
   }
 
   /**

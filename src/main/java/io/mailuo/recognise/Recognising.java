@@ -34,8 +34,7 @@ final class Recognising {
   private final List<Integer> suppressed = new ArrayList<>();
   private final List<WikiTarget> otherTargets = new ArrayList<>();
 
-  Recognising(
-      Gazetteer gazetteer, Senses senses, Boundaries boundaries, Body body, String source) {
+  Recognising(Gazetteer gazetteer, Senses senses, Boundaries boundaries, Body body, String source) {
     this.gazetteer = gazetteer;
     this.senses = senses;
     this.boundaries = boundaries;
@@ -70,7 +69,10 @@ final class Recognising {
           String written = text.substring(start, end);
           List<Name> right = names.stream().filter(name -> name.matchesCase(written)).toList();
           if (right.isEmpty()) {
-            reject(new Candidate(block, at, names), Cause.CASE, "written in another case than the name");
+            reject(
+                new Candidate(block, at, names),
+                Cause.CASE,
+                "written in another case than the name");
           } else {
             found.add(new Candidate(block, at, right));
           }
@@ -101,7 +103,9 @@ final class Recognising {
     return standing;
   }
 
-  /** True for a name after an odd number of backslashes, each of which is a character of the text. */
+  /**
+   * True for a name after an odd number of backslashes, each of which is a character of the text.
+   */
   private boolean isSuppressed(Candidate candidate) {
     int start = body.blocks().get(candidate.block()).sourceOf(candidate.at()).start();
     int backslashes = 0;
@@ -180,15 +184,20 @@ final class Recognising {
                                 m -> m.entity().equals(entity.id()) && m.at().start() < start))
                 .toList();
         if (introduced.size() == 1) {
-          accept(candidate, introduced.get(0), Rule.NAME_PART, 0.9, "part of a name given in full before");
+          accept(
+              candidate,
+              introduced.get(0),
+              Rule.NAME_PART,
+              0.9,
+              "part of a name given in full before");
         }
       }
     }
   }
 
   /**
-   * Decides the sense of each unclear name once for the whole text: the place that says most decides
-   * (one sense per discourse, Gale, Church and Yarowsky 1992).
+   * Decides the sense of each unclear name once for the whole text: the place that says most
+   * decides (one sense per discourse, Gale, Church and Yarowsky 1992).
    */
   private void decide(List<Candidate> unclear) {
     Set<EntityId> accepted = new HashSet<>();
@@ -233,17 +242,21 @@ final class Recognising {
         shared
             ? !own.entity().equals(reading.entity()) && lead(here) >= Senses.MARGIN
             : own.score() < Senses.ENOUGH - 0.3;
-    String why = String.format(java.util.Locale.ROOT, "%s (%.2f)", reading.reason(), reading.score());
+    String why =
+        String.format(java.util.Locale.ROOT, "%s (%.2f)", reading.reason(), reading.score());
     if (enough && !contradicted && !longerName(place)) {
       accept(place, reading.entity(), shared ? Rule.CONTEXT : Rule.ALIAS, reading.score(), why);
     } else if (shared) {
-      reject(place, Cause.AMBIGUOUS, "several entities bear the name and none leads clearly: " + why);
+      reject(
+          place, Cause.AMBIGUOUS, "several entities bear the name and none leads clearly: " + why);
     } else {
       reject(place, Cause.SENSE, "another sense is as likely: " + why);
     }
   }
 
-  /** A longer Latin name that the hub does not know, unless the short one is at home in the text. */
+  /**
+   * A longer Latin name that the hub does not know, unless the short one is at home in the text.
+   */
   private boolean longerName(Candidate place) {
     return Boundaries.mayBeLongerName(texts.get(place.block()), place.at())
         && mentions.stream()
@@ -271,7 +284,14 @@ final class Recognising {
           String text = block.text().substring(run.text().start(), run.text().end());
           mentions.add(
               new Mention(
-                  run.source(), i, run.text(), text, entity.id(), true, Rule.FORCED, 1.0,
+                  run.source(),
+                  i,
+                  run.text(),
+                  text,
+                  entity.id(),
+                  true,
+                  Rule.FORCED,
+                  1.0,
                   "the author wrote [[" + link.target() + "]]"));
         }
       }
@@ -283,8 +303,15 @@ final class Recognising {
     String text = block.text().substring(candidate.at().start(), candidate.at().end());
     mentions.add(
         new Mention(
-            sourceOf(candidate), candidate.block(), candidate.at(), text, entity.id(), false, rule,
-            score, reason));
+            sourceOf(candidate),
+            candidate.block(),
+            candidate.at(),
+            text,
+            entity.id(),
+            false,
+            rule,
+            score,
+            reason));
   }
 
   private void reject(Candidate candidate, Cause cause, String reason) {
@@ -303,8 +330,6 @@ final class Recognising {
   }
 
   private String written(Candidate candidate) {
-    return texts
-        .get(candidate.block())
-        .substring(candidate.at().start(), candidate.at().end());
+    return texts.get(candidate.block()).substring(candidate.at().start(), candidate.at().end());
   }
 }

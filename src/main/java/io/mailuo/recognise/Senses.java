@@ -36,6 +36,9 @@ final class Senses {
   private static final double CONTEXT_FAR = 0.1;
   private static final double MOST_CONTEXT = 0.4;
 
+  /** The words around a common word are often those of its common sense. */
+  private static final double COMMON_CONTEXT = 0.5;
+
   private final Gazetteer gazetteer;
   private final Words words;
   private final Map<EntityId, Set<EntityId>> relatives = new ConcurrentHashMap<>();
@@ -127,7 +130,7 @@ final class Senses {
       score += RELATIVE * Math.min(MOST_RELATIVES, near);
       reason.append(", ").append(near).append(" of its relatives are here");
     }
-    double context = context(entity, text, around.article());
+    double context = context(entity, text, around.article()) * (common ? COMMON_CONTEXT : 1);
     if (context > 0) {
       score += context;
       reason.append(", words of its page are here");

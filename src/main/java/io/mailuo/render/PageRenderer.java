@@ -92,7 +92,8 @@ public final class PageRenderer {
     String text = theme.template(template).orElse("");
     return new Problem(
         Code.BAD_TEMPLATE,
-        new SourcePosition("templates/" + template + ".html", Math.max(1, line), Math.max(1, column)),
+        new SourcePosition(
+            "templates/" + template + ".html", Math.max(1, line), Math.max(1, column)),
         lineOf(text, line),
         1,
         List.of(message, page.frame().url()));

@@ -78,7 +78,9 @@ public final class HubReader {
         problems.addAll(text.problems());
         text.value().ifPresent(t -> texts.computeIfAbsent(folder, f -> new ArrayList<>()).add(t));
       } else if (!path.equals("content/hub.yaml")) {
-        problems.add(Problem.ofFile(Code.STRAY_FILE, path, String.join(", ", folders.stream().sorted().toList())));
+        problems.add(
+            Problem.ofFile(
+                Code.STRAY_FILE, path, String.join(", ", folders.stream().sorted().toList())));
       }
     }
     return new Checked<>(Optional.of(new HubFiles(texts, assets)), problems);
@@ -120,7 +122,9 @@ public final class HubReader {
   private Optional<Problem> faultOf(Path file) throws IOException {
     String name = nameOf(file);
     boolean tooLong = name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME;
-    if (tooLong || RESERVED.matcher(name).matches() || name.chars().anyMatch(Character::isISOControl)) {
+    if (tooLong
+        || RESERVED.matcher(name).matches()
+        || name.chars().anyMatch(Character::isISOControl)) {
       return Optional.of(Problem.ofFile(Code.BAD_FILE_NAME, pathOf(file), name));
     }
     if (Files.isSymbolicLink(file)) {

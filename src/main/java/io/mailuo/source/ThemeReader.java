@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Reads the theme: the built-in one from the class path, each of its files replaced by the one of the
- * same name in the hub's {@code templates/}, where there is one.
+ * Reads the theme: the built-in one from the class path, each of its files replaced by the one of
+ * the same name in the hub's {@code templates/}, where there is one.
  */
 public final class ThemeReader {
 

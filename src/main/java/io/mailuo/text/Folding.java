@@ -2,8 +2,8 @@ package io.mailuo.text;
 
 /**
  * Folds text for comparison, one UTF-16 code unit for one, so that an offset in the folded text is
- * an offset in the text: full-width forms become half-width, traditional characters simplified ones,
- * all middle dots one, all hyphens one, all spaces one.
+ * an offset in the text: full-width forms become half-width, traditional characters simplified
+ * ones, all middle dots one, all hyphens one, all spaces one.
  */
 public final class Folding {
 

@@ -14,8 +14,8 @@ public final class Pinyin {
   private Pinyin() {}
 
   /**
-   * The text as syllables and Latin words, lower case, in order: one item for each Chinese character
-   * and for each run of ASCII letters and digits; other characters are left out.
+   * The text as syllables and Latin words, lower case, in order: one item for each Chinese
+   * character and for each run of ASCII letters and digits; other characters are left out.
    */
   public static List<String> of(String text) {
     List<String> items = new ArrayList<>();

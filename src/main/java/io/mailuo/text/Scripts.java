@@ -36,7 +36,9 @@ public final class Scripts {
    * Chinese, Japanese and Korean writing and the full-width forms and punctuation that go with it.
    */
   public static boolean isCjk(int c) {
-    return isHan(c) || isFullWidthPunctuation(c) || (c >= 0x3040 && c <= 0x30FF)
+    return isHan(c)
+        || isFullWidthPunctuation(c)
+        || (c >= 0x3040 && c <= 0x30FF)
         || (c >= 0xAC00 && c <= 0xD7A3)
         || (c >= 0xFF00 && c <= 0xFFEF);
   }

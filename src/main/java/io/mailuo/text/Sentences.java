@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Cuts a paragraph into sentences, as Chinese news writing understands them: a quotation is not cut,
- * its closing mark stays with it, and a speaker named after it (“……。”他说) belongs to it. Commas and
- * semicolons never end a sentence.
+ * Cuts a paragraph into sentences, as Chinese news writing understands them: a quotation is not
+ * cut, its closing mark stays with it, and a speaker named after it (“……。”他说) belongs to it. Commas
+ * and semicolons never end a sentence.
  */
 public final class Sentences {
 
@@ -20,7 +20,8 @@ public final class Sentences {
       Pattern.compile(
           "^[^，。！？；,!?;\\n“「]{0,24}(说|表示|认为|称|指出|告诉|写道|强调|坦言|介绍|透露|回应|补充|解释|问道|直呼|感叹|预言|判断)");
   private static final Pattern ABBREVIATION =
-      Pattern.compile("(?:^|[\\s(])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Inc|Ltd|Co|vs|etc|e\\.g|i\\.e|No|Fig|U\\.S)$");
+      Pattern.compile(
+          "(?:^|[\\s(])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Inc|Ltd|Co|vs|etc|e\\.g|i\\.e|No|Fig|U\\.S)$");
 
   private Sentences() {}
 
@@ -114,7 +115,8 @@ public final class Sentences {
       return false;
     }
     char first = text.charAt(next + 1);
-    boolean opens = Character.isUpperCase(first) || Scripts.isHan(first) || "“\"‘(".indexOf(first) >= 0;
+    boolean opens =
+        Character.isUpperCase(first) || Scripts.isHan(first) || "“\"‘(".indexOf(first) >= 0;
     return opens && !ABBREVIATION.matcher(text.substring(Math.max(0, i - 8), i)).find();
   }
 

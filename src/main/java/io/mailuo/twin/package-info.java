@@ -1,6 +1,6 @@
 /**
- * The hub's data for machines: what {@code explain} prints, and later the site's data files. Jackson
- * is used here.
+ * The hub's data for machines: what {@code explain} prints, and later the site's data files.
+ * Jackson is used here.
  */
 @NullMarked
 package io.mailuo.twin;

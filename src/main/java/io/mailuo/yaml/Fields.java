@@ -76,7 +76,8 @@ public final class Fields {
   /** A text that must be there and not be blank. */
   public Optional<String> required(String key) {
     if (!has(key)) {
-      problems.add(at(Code.MISSING_KEY, new Span(entries.at().start(), entries.at().start() + 1), key));
+      problems.add(
+          at(Code.MISSING_KEY, new Span(entries.at().start(), entries.at().start() + 1), key));
       return Optional.empty();
     }
     Optional<String> value = string(key);

@@ -4,7 +4,10 @@ import io.mailuo.text.Span;
 import java.util.List;
 import java.util.Map;
 
-/** A value of YAML with its place in the file. Nothing is typed: {@code no} and {@code 012} stay text. */
+/**
+ * A value of YAML with its place in the file. Nothing is typed: {@code no} and {@code 012} stay
+ * text.
+ */
 public sealed interface YamlValue {
 
   /** The value's stretch of the file, at least one code unit long. */

@@ -1,0 +1,137 @@
+package io.mailuo.page;
+
+import io.mailuo.content.Article;
+import io.mailuo.content.Source;
+import io.mailuo.knowledge.ArticleKnowledge;
+import io.mailuo.knowledge.Hub;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Plans the articles and the lists of them. */
+final class ArticlePages {
+
+  /** A list holds no more articles than this; above, there is a list for each year. */
+  private static final int LIST_BOUND = 200;
+
+  private final Site site;
+  private final Hub hub;
+  private final SiteUrls urls;
+  private final Frames frames;
+  private final Cards cards;
+  private final MarksPlanner marks;
+
+  ArticlePages(Site site, Hub hub, SiteUrls urls, Frames frames, Cards cards, MarksPlanner marks) {
+    this.site = site;
+    this.hub = hub;
+    this.urls = urls;
+    this.frames = frames;
+    this.cards = cards;
+    this.marks = marks;
+  }
+
+  /** Every article. */
+  List<Page> pages() {
+    List<Page> pages = new ArrayList<>();
+    for (int i = 0; i < hub.articles().size(); i++) {
+      pages.add(articlePage(i));
+    }
+    return pages;
+  }
+
+  private ArticlePage articlePage(int index) {
+    ArticleKnowledge known = hub.articles().get(index);
+    Article article = known.article();
+    String url = urls.of(article);
+    String summary =
+        article.summary().isEmpty() ? Outline.opening(article.body()) : article.summary();
+    List<Link> trail = List.of(new Link(site.labels().articles(), SiteUrls.ARTICLES));
+    return new ArticlePage(
+        frames.frame(url, article.title(), summary, true, SiteUrls.ARTICLES, trail),
+        article.title(),
+        cards.language(article),
+        article.date().map(Day::of),
+        article.updated().map(Day::of),
+        ReadingTime.minutes(article.body().plainText()),
+        article.summary(),
+        article.sources().stream().map(ArticlePages::source).toList(),
+        article.tags(),
+        known.mentioned().stream().map(m -> cards.chip(m.entity(), m.count(), url)).toList(),
+        Outline.toc(article.body()),
+        marks.prose(known.analysis(), url),
+        known.related().stream().map(related -> cards.card(related, url)).toList(),
+        neighbour(index + 1, url),
+        neighbour(index - 1, url));
+  }
+
+  private static ArticlePage.Source source(Source source) {
+    return new ArticlePage.Source(source.name(), source.url(), source.author());
+  }
+
+  private Optional<Link> neighbour(int index, String url) {
+    if (index < 0 || index >= hub.articles().size()) {
+      return Optional.empty();
+    }
+    Article article = hub.articles().get(index).article();
+    return Optional.of(new Link(article.title(), SiteUrls.relative(url, urls.of(article))));
+  }
+
+  /** One page, or above the bound one for the newest and one for each year. */
+  List<Page> lists() {
+    List<ArticleKnowledge> all = hub.articles();
+    if (all.size() <= LIST_BOUND) {
+      return List.of(articleList(SiteUrls.ARTICLES, site.labels().articles(), all, List.of()));
+    }
+    Map<String, List<ArticleKnowledge>> byYear =
+        all.stream()
+            .collect(
+                Collectors.groupingBy(
+                    known -> year(known.article()),
+                    () -> new TreeMap<String, List<ArticleKnowledge>>(Comparator.reverseOrder()),
+                    Collectors.toList()));
+    List<String> years = List.copyOf(byYear.keySet());
+    List<Page> pages = new ArrayList<>();
+    String first = SiteUrls.ARTICLES;
+    pages.add(articleList(first, site.labels().articles(), all.subList(0, LIST_BOUND), years));
+    byYear.forEach(
+        (year, articles) ->
+            pages.add(
+                articleList(
+                    yearUrl(year), site.labels().articles() + " " + year, articles, years)));
+    return pages;
+  }
+
+  private static String yearUrl(String year) {
+    return "articles/year-" + (year.isEmpty() ? "none" : year) + ".html";
+  }
+
+  private static String year(Article article) {
+    return article.date().map(date -> String.valueOf(date.getYear())).orElse("");
+  }
+
+  private ArticleListPage articleList(
+      String url, String heading, List<ArticleKnowledge> articles, List<String> years) {
+    Map<String, List<ArticleCard>> byYear = new LinkedHashMap<>();
+    for (ArticleKnowledge known : articles) {
+      byYear
+          .computeIfAbsent(year(known.article()), y -> new ArrayList<>())
+          .add(cards.card(known, url));
+    }
+    List<NavLink> others =
+        years.stream()
+            .map(y -> new NavLink(y, SiteUrls.relative(url, yearUrl(y)), yearUrl(y).equals(url)))
+            .toList();
+    return new ArticleListPage(
+        frames.frame(url, heading, "", true, SiteUrls.ARTICLES, List.of()),
+        heading,
+        byYear.entrySet().stream()
+            .map(entry -> new ArticleListPage.Year(entry.getKey(), entry.getValue()))
+            .toList(),
+        others);
+  }
+}

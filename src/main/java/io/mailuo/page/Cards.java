@@ -1,0 +1,97 @@
+package io.mailuo.page;
+
+import io.mailuo.config.Kind;
+import io.mailuo.content.Article;
+import io.mailuo.content.Entity;
+import io.mailuo.content.EntityId;
+import io.mailuo.content.Source;
+import io.mailuo.knowledge.ArticleKnowledge;
+import io.mailuo.knowledge.ArticleKnowledge.RelatedArticle;
+import io.mailuo.knowledge.EntityKnowledge;
+import io.mailuo.knowledge.Hub;
+import java.util.Comparator;
+import java.util.List;
+
+/** Articles and entities in short, as lists on other pages show them. */
+final class Cards {
+
+  private static final int CHIPS = 3;
+
+  private final Site site;
+  private final Hub hub;
+  private final SiteUrls urls;
+  private final List<EntityKnowledge> byMentions;
+
+  Cards(Site site, Hub hub, SiteUrls urls) {
+    this.site = site;
+    this.hub = hub;
+    this.urls = urls;
+    this.byMentions =
+        hub.entities().values().stream()
+            .sorted(
+                Comparator.comparingInt(EntityKnowledge::mentions)
+                    .reversed()
+                    .thenComparing(known -> known.entity().id()))
+            .toList();
+  }
+
+  /** Every entity, most mentioned first. */
+  List<EntityKnowledge> byMentions() {
+    return byMentions;
+  }
+
+  /** The entities of a kind, those listed there too included, most mentioned first. */
+  List<EntityKnowledge> ofKind(Kind kind) {
+    return byMentions.stream().filter(known -> isOf(known.entity(), kind)).toList();
+  }
+
+  private static boolean isOf(Entity entity, Kind kind) {
+    return entity.id().kind().equals(kind.folder()) || entity.also().contains(kind.folder());
+  }
+
+  /** An article in a list, with the entities that tell it from others. */
+  ArticleCard card(ArticleKnowledge known, String url) {
+    List<EntityChip> chips =
+        known.salient().stream().limit(CHIPS).map(entity -> chip(entity, 0, url)).toList();
+    return card(known.article(), chips, url);
+  }
+
+  /** A related article, with the entities that both mention. */
+  ArticleCard card(RelatedArticle related, String url) {
+    List<EntityChip> shared =
+        related.shared().stream().limit(CHIPS).map(entity -> chip(entity, 0, url)).toList();
+    return card(related.article(), shared, url);
+  }
+
+  private ArticleCard card(Article article, List<EntityChip> chips, String url) {
+    return new ArticleCard(
+        article.title(),
+        SiteUrls.relative(url, urls.of(article)),
+        article.date().map(Day::of),
+        language(article),
+        article.sources().stream().map(Source::name).filter(n -> !n.isEmpty()).distinct().toList(),
+        article.summary(),
+        chips);
+  }
+
+  /** An entity with the number of its mentions. */
+  EntityChip chip(EntityKnowledge known, String url) {
+    return chip(known.entity().id(), known.mentions(), url);
+  }
+
+  /** An entity with a number. */
+  EntityChip chip(EntityId id, int count, String url) {
+    Entity entity = hub.entity(id);
+    return new EntityChip(
+        entity.name(),
+        SiteUrls.relative(url, urls.of(id)),
+        id.kind(),
+        site.kind(id.kind()).label(),
+        count);
+  }
+
+  /** The language of an article. */
+  String language(Article article) {
+    return article.lang().orElse(site.language());
+  }
+}
