@@ -81,7 +81,7 @@ public final class SiteBuild {
     files.addAll(SiteFiles.assets(content.assets()));
 
     progress.accept(Stage.INDEX);
-    files.addAll(SiteFiles.search(hub, recognised.pages(), site, urls));
+    files.addAll(SiteFiles.search(hub, recognised.pages(), site, urls, content.config()));
 
     progress.accept(Stage.WRITE);
     Counts counts = counts(content, recognised, plan, files);

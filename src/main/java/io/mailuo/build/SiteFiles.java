@@ -110,15 +110,17 @@ final class SiteFiles {
     return files;
   }
 
-  static List<OutputFile> search(Hub hub, List<FreeText> pages, Site site, SiteUrls urls)
+  static List<OutputFile> search(
+      Hub hub, List<FreeText> pages, Site site, SiteUrls urls, HubConfig config)
       throws IOException {
+    boolean plain = config.plainIndex().isWrittenFor(hub.articles().size());
     HanLpWords words = new HanLpWords();
     SearchTerms terms =
         new SearchTerms(c -> Simplification.simplified((char) c), words::dictionaryWords);
     SearchFiles files =
         new SearchFiles(terms, ThemeReader.resource(LUNR), ThemeReader.resource(CLIENT));
     return files
-        .of(HubDocuments.of(hub, pages, site.kinds(), site.labels().articles(), urls), true)
+        .of(HubDocuments.of(hub, pages, site.kinds(), site.labels().articles(), urls), plain)
         .stream()
         .<OutputFile>map(file -> new OutputFile.Made(file.path(), file.bytes()))
         .toList();

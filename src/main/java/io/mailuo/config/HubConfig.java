@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param kinds in the order of the bar at the top
  * @param linking which mentions become links
  * @param sanitize false: HTML of the articles is passed as it is
+ * @param plainIndex whether the plain index of the search is written
  * @param startHere ids of articles and entities that editors recommend
  */
 public record HubConfig(
@@ -29,7 +30,26 @@ public record HubConfig(
     List<Kind> kinds,
     LinkPolicy linking,
     boolean sanitize,
+    PlainIndex plainIndex,
     List<String> startHere) {
+
+  /** Up to this many articles the plain index of the search is written by default. */
+  private static final int PLAIN_INDEX_BOUND = 500;
+
+  /**
+   * Whether {@code search/lunr-index.json} is written, for programs other than the site's search.
+   */
+  public enum PlainIndex {
+    /** For hubs of moderate size. */
+    AUTO,
+    ALWAYS,
+    NEVER;
+
+    /** True where a hub of so many articles gets the plain index. */
+    public boolean isWrittenFor(int articles) {
+      return this == ALWAYS || (this == AUTO && articles <= PLAIN_INDEX_BOUND);
+    }
+  }
 
   public HubConfig {
     Objects.requireNonNull(timezone, "timezone");
@@ -52,6 +72,7 @@ public record HubConfig(
         kinds,
         linking,
         sanitize,
+        plainIndex,
         startHere);
   }
 }

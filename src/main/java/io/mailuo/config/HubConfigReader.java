@@ -38,8 +38,7 @@ public final class HubConfigReader {
           "start_here");
 
   /** Keys of the contract that this version reads but does not act upon. */
-  private static final List<String> WITHOUT_EFFECT =
-      List.of("punctuation", "search", "social_cards");
+  private static final List<String> WITHOUT_EFFECT = List.of("punctuation", "social_cards");
 
   private static final Set<String> KIND_KEYS = Set.of("label", "schema", "colour");
 
@@ -95,6 +94,7 @@ public final class HubConfigReader {
                 kinds(fields, language),
                 policy(fields),
                 fields.oneOf("html", Html.class).orElse(Html.SANITIZE) == Html.SANITIZE,
+                plainIndex(fields),
                 fields.strings("start_here")));
   }
 
@@ -141,17 +141,26 @@ public final class HubConfigReader {
   }
 
   private static LinkPolicy policy(Fields fields) {
-    Optional<YamlValue> linking = fields.value("linking");
-    if (linking.isEmpty()) {
-      return LinkPolicy.FIRST_PER_SECTION;
-    }
-    if (linking.get() instanceof Entries entries) {
+    return under(fields, "linking", "policy", LinkPolicy.class)
+        .orElse(LinkPolicy.FIRST_PER_SECTION);
+  }
+
+  private static HubConfig.PlainIndex plainIndex(Fields fields) {
+    return under(fields, "search", "plain_index", HubConfig.PlainIndex.class)
+        .orElse(HubConfig.PlainIndex.AUTO);
+  }
+
+  /** A word of a mapping that has but one key. */
+  private static <E extends Enum<E>> Optional<E> under(
+      Fields fields, String key, String inner, Class<E> type) {
+    Optional<YamlValue> value = fields.value(key);
+    if (value.isPresent() && value.get() instanceof Entries entries) {
       Fields under = fields.under(entries);
-      under.warnOfKeysBeside(Set.of("policy"));
-      return under.oneOf("policy", LinkPolicy.class).orElse(LinkPolicy.FIRST_PER_SECTION);
+      under.warnOfKeysBeside(Set.of(inner));
+      return under.oneOf(inner, type);
     }
-    fields.wrongType("linking", linking.get(), "mapping");
-    return LinkPolicy.FIRST_PER_SECTION;
+    value.ifPresent(v -> fields.wrongType(key, v, "mapping"));
+    return Optional.empty();
   }
 
   private static List<Kind> kinds(Fields fields, String language) {

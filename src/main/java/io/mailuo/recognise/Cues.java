@@ -25,7 +25,7 @@ final class Cues {
       Pattern.compile(
           "^(模型|大模型|工具|软件|应用|产品|平台|系统|网站|客户端|小程序|账号|App|APP|app|版|上线|发布|推出|生成|第[一二三四五六七八九十]季|一剧|剧集|系列|电影|小说)");
   private static final Pattern THING_BEFORE =
-      Pattern.compile("(用|使用|发布|推出|上线|开源|基于|调用|借助|旗下|旗下的|模型|工具|产品|平台|软件|应用|剧集|美剧|电影|漫画|小说|在《|《)$");
+      Pattern.compile("(用|使用|发布|推出|上线|开源|基于|调用|借助|旗下|旗下的|模型|工具|产品|平台|软件|应用|剧集|美剧|电影|漫画|小说)$");
   private static final Pattern QUANTITY_BEFORE =
       Pattern.compile("[0-9一二两三四五六七八九十几多半每]\\s*(斤|公斤|吨|亩|颗|粒|碗|株|筐|箱|块|片|种|把|袋|克|千克|个|只)(的)?$");
   private static final Pattern FOOD_BEFORE =
@@ -47,7 +47,7 @@ final class Cues {
       case THING ->
           THING_AFTER.matcher(after).find()
               || THING_BEFORE.matcher(before).find()
-              || isQuoted(text, start, end);
+              || isTitle(text, start, end);
       case TERM -> isQuoted(text, start, end);
     };
   }
@@ -59,6 +59,14 @@ final class Cues {
     }
     int open = "“「『《\"‘".indexOf(text.charAt(start - 1));
     return open >= 0 && "”」』》\"’".charAt(open) == text.charAt(end);
+  }
+
+  /** True where the marks of a work's title stand around the name. */
+  private static boolean isTitle(String text, int start, int end) {
+    return start > 0
+        && end < text.length()
+        && text.charAt(start - 1) == '《'
+        && text.charAt(end) == '》';
   }
 
   /** True where the words around speak of a common thing, such as a weight of grain. */

@@ -145,7 +145,7 @@ final class Senses {
     if (!main) {
       return 0.3;
     }
-    return entityClass == EntityClass.THING ? 0.35 : 0.5;
+    return entityClass == EntityClass.THING ? 0.25 : 0.5;
   }
 
   private double context(Entity entity, String text, String article) {
