@@ -46,6 +46,14 @@ public record Body(
     return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
   }
 
+  /** True where the text begins with a heading of the first level that repeats {@code title}. */
+  public boolean beginsWith(String title) {
+    boolean heading = !blocks.isEmpty() && blocks.get(0).kind() == Block.Kind.HEADING;
+    return heading
+        && headings.get(0).level() == 1
+        && headings.get(0).text().strip().equals(title.strip());
+  }
+
   /**
    * A heading.
    *

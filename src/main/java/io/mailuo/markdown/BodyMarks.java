@@ -14,12 +14,14 @@ import java.util.TreeMap;
  * @param anchors sentences that get an id, in order, never overlapping
  * @param dropped offsets of characters that are not shown: the backslash that suppresses a link
  * @param targets for each relative target of a link or picture, as written, where it leads
+ * @param titleDropped true: the text begins with the page's title, which is not shown again
  */
 public record BodyMarks(
     List<LinkMark> links,
     List<AnchorMark> anchors,
     List<Integer> dropped,
-    Map<String, Target> targets) {
+    Map<String, Target> targets,
+    boolean titleDropped) {
 
   public BodyMarks {
     links = List.copyOf(links);

@@ -35,6 +35,9 @@ public final class HtmlBody {
   public String render(String source, int start, BodyMarks marks, String lang) {
     Document document = Dialect.parse(source, start);
     setHeadingIds(document, source, start);
+    if (marks.titleDropped()) {
+      TextNodes.of(document, Heading.class).stream().findFirst().ifPresent(Heading::unlink);
+    }
     new MarkWeaver(document).weave(marks);
     return new SafeHtml(marks.targets(), sanitize, lang).clean(renderer.render(document));
   }

@@ -62,7 +62,7 @@ final class ArticlePages {
         article.sources().stream().map(ArticlePages::source).toList(),
         article.tags(),
         known.mentioned().stream().map(m -> cards.chip(m.entity(), m.count(), url)).toList(),
-        Outline.toc(article.body()),
+        Outline.toc(article.body(), article.title()),
         marks.prose(known.analysis(), url),
         known.related().stream().map(related -> cards.card(related, url)).toList(),
         neighbour(index + 1, url),

@@ -114,7 +114,9 @@ final class EntityPages {
   private Optional<Prose> prose(EntityText text, String url) {
     return text.entity().body().blocks().isEmpty()
         ? Optional.empty()
-        : Optional.of(marks.prose(text.file(), text.entity().body(), text.body(), url, false));
+        : Optional.of(
+            marks.prose(
+                text.file(), text.entity().body(), text.body(), text.entity().name(), url, false));
   }
 
   private EntityPage.MentioningArticle mentioning(

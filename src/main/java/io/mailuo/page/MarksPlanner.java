@@ -66,9 +66,11 @@ final class MarksPlanner {
    * The prose of a page.
    *
    * @param url site path of the page
+   * @param title of the page
    * @param anchors true: sentences that mention something get an id
    */
-  Prose prose(SourceFile file, Body body, Recognition found, String url, boolean anchors) {
+  Prose prose(
+      SourceFile file, Body body, Recognition found, String title, String url, boolean anchors) {
     List<LinkMark> links = new ArrayList<>();
     for (Mention mention : found.mentions()) {
       if (mention.linked()) {
@@ -90,7 +92,8 @@ final class MarksPlanner {
             links,
             anchors ? anchors(body, found) : List.of(),
             found.suppressed(),
-            targets(file, body, url)));
+            targets(file, body, url),
+            body.beginsWith(title)));
   }
 
   private static List<AnchorMark> anchors(Body body, Recognition found) {
@@ -216,6 +219,12 @@ final class MarksPlanner {
 
   /** What a page of an article needs. */
   Prose prose(ArticleAnalysis analysis, String url) {
-    return prose(analysis.file(), analysis.article().body(), analysis.recognition(), url, true);
+    return prose(
+        analysis.file(),
+        analysis.article().body(),
+        analysis.recognition(),
+        analysis.article().title(),
+        url,
+        true);
   }
 }

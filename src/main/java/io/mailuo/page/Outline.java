@@ -18,11 +18,16 @@ final class Outline {
         .orElse("");
   }
 
-  /** Headings of the two upper levels that occur; empty where there are fewer than two. */
-  static List<TocEntry> toc(Body body) {
-    int top = body.headings().stream().mapToInt(Body.Heading::level).min().orElse(1);
+  /**
+   * Headings of the two upper levels that occur; empty where there are fewer than two. The title is
+   * no part of them.
+   */
+  static List<TocEntry> toc(Body body, String title) {
+    List<Body.Heading> headings =
+        body.headings().subList(body.beginsWith(title) ? 1 : 0, body.headings().size());
+    int top = headings.stream().mapToInt(Body.Heading::level).min().orElse(1);
     List<TocEntry> entries =
-        body.headings().stream()
+        headings.stream()
             .filter(heading -> heading.level() <= top + 1 && !heading.text().isBlank())
             .map(h -> new TocEntry(2 + h.level() - top, h.text(), "#" + h.id()))
             .toList();

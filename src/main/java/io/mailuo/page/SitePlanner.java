@@ -150,8 +150,8 @@ public final class SitePlanner {
     return new TextPage(
         frames.frame(url, free.page().title(), summary, true, "", List.of()),
         free.page().title(),
-        Outline.toc(body),
-        marks.prose(free.file(), body, free.recognition(), url, false));
+        Outline.toc(body, free.page().title()),
+        marks.prose(free.file(), body, free.recognition(), free.page().title(), url, false));
   }
 
   private SearchPage search() {

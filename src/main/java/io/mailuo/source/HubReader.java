@@ -33,6 +33,11 @@ public final class HubReader {
   public static final int LIMIT = 4 * 1024 * 1024;
 
   private static final int LONGEST_NAME = 255;
+
+  /** Files of {@code content/} that are no pages: settings, and the editors' own tables. */
+  private static final Set<String> OTHER_FILES =
+      Set.of("content/hub.yaml", "content/candidates.yaml", "content/SOURCES.tsv");
+
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final Pattern RESERVED =
       Pattern.compile("(?i)(con|prn|aux|nul|com[1-9]|lpt[1-9])(\\..*)?|.*[. ]|.*[<>:\"|?*\\\\].*");
@@ -77,7 +82,7 @@ public final class HubReader {
         Checked<SourceFile> text = readText(file);
         problems.addAll(text.problems());
         text.value().ifPresent(t -> texts.computeIfAbsent(folder, f -> new ArrayList<>()).add(t));
-      } else if (!path.equals("content/hub.yaml")) {
+      } else if (!OTHER_FILES.contains(path)) {
         problems.add(
             Problem.ofFile(
                 Code.STRAY_FILE, path, String.join(", ", folders.stream().sorted().toList())));
