@@ -16,8 +16,10 @@ import io.mailuo.recognise.Gazetteer;
 import io.mailuo.recognise.HanLpWords;
 import io.mailuo.recognise.Recogniser;
 import io.mailuo.recognise.Recognition;
+import io.mailuo.recognise.Recognition.AmbiguousTarget;
 import io.mailuo.recognise.Rejection;
 import io.mailuo.source.SourceFile;
+import io.mailuo.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,9 +72,9 @@ record HubRecognition(
     Map<EntityId, EntityText> byId = new TreeMap<>();
     texts.forEach(text -> byId.put(text.entity().id(), text));
     List<Problem> problems = new ArrayList<>();
-    articles.forEach(a -> addProblems(a.file(), a.recognition(), gazetteer, problems));
-    texts.forEach(t -> addProblems(t.file(), t.body(), gazetteer, problems));
-    pages.forEach(p -> addProblems(p.file(), p.recognition(), gazetteer, problems));
+    articles.forEach(a -> addProblems(a.file(), a.recognition(), problems));
+    texts.forEach(t -> addProblems(t.file(), t.body(), problems));
+    pages.forEach(p -> addProblems(p.file(), p.recognition(), problems));
     return new HubRecognition(gazetteer, articles, byId, pages, problems);
   }
 
@@ -93,22 +95,19 @@ record HubRecognition(
         plain);
   }
 
-  private static void addProblems(
-      SourceFile file, Recognition found, Gazetteer gazetteer, List<Problem> problems) {
-    for (Body.WikiTarget wiki : found.otherTargets()) {
-      List<Entity> named = gazetteer.named(wiki.target());
-      if (named.size() > 1) {
-        problems.add(
-            Problem.at(
-                Code.AMBIGUOUS_TARGET,
-                file.path(),
-                file.text(),
-                wiki.targetAt().start(),
-                wiki.targetAt().end(),
-                wiki.target(),
-                ids(named.stream().map(Entity::id).toList()),
-                named.get(0).id().value()));
-      }
+  private static void addProblems(SourceFile file, Recognition found, List<Problem> problems) {
+    for (AmbiguousTarget target : found.ambiguousTargets()) {
+      Span at = target.link().targetAt();
+      problems.add(
+          Problem.at(
+              Code.AMBIGUOUS_TARGET,
+              file.path(),
+              file.text(),
+              at.start(),
+              at.end(),
+              target.link().target(),
+              ids(target.candidates()),
+              target.candidates().get(0).value()));
     }
     for (Rejection rejection : found.rejections()) {
       if (rejection.cause() == Rejection.Cause.AMBIGUOUS) {

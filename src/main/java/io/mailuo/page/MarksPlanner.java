@@ -28,7 +28,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What is added to each Markdown text: links, anchors, and where its own links lead. */
 final class MarksPlanner {
@@ -39,19 +41,26 @@ final class MarksPlanner {
   /** Ids of articles and free pages by what an author may call them. */
   private final Map<String, String> idsByName;
 
+  /** Every name that a wiki link may have. */
+  private final Set<String> names;
+
   private final List<Problem> problems;
 
   /**
+   * @param entityNames names of all entities, to advise where a link leads nowhere
    * @param problems gets links that lead nowhere
    */
   MarksPlanner(
       SiteUrls urls,
       Map<String, Asset> assets,
       Map<String, String> idsByName,
+      Set<String> entityNames,
       List<Problem> problems) {
     this.urls = urls;
     this.assets = assets;
     this.idsByName = idsByName;
+    this.names = new TreeSet<>(entityNames);
+    this.names.addAll(idsByName.keySet());
     this.problems = problems;
   }
 
@@ -131,7 +140,7 @@ final class MarksPlanner {
 
   /** A name of the hub that shares the most with what was written; empty where none does. */
   private String nearest(String name) {
-    return idsByName.keySet().stream()
+    return names.stream()
         .filter(known -> sharedPairs(known, name) > 0)
         .max(
             Comparator.comparingInt((String known) -> sharedPairs(known, name))

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -48,7 +49,11 @@ public final class SitePlanner {
     hub.articles()
         .forEach(a -> MarksPlanner.addNames(idsByName, a.article().id(), a.article().title()));
     freePages.forEach(f -> MarksPlanner.addNames(idsByName, f.page().id(), f.page().title()));
-    this.marks = new MarksPlanner(urls, assets, idsByName, problems);
+    Set<String> entityNames =
+        hub.entities().values().stream()
+            .flatMap(known -> known.entity().names().stream())
+            .collect(Collectors.toSet());
+    this.marks = new MarksPlanner(urls, assets, idsByName, entityNames, problems);
   }
 
   /**

@@ -68,6 +68,7 @@ public final class Recogniser {
             self),
         found.rejections(),
         found.suppressed(),
-        found.otherTargets());
+        found.otherTargets(),
+        found.ambiguousTargets());
   }
 }

@@ -7,6 +7,7 @@ import io.mailuo.markdown.Body;
 import io.mailuo.markdown.Body.WikiTarget;
 import io.mailuo.markdown.Run;
 import io.mailuo.recognise.Mention.Rule;
+import io.mailuo.recognise.Recognition.AmbiguousTarget;
 import io.mailuo.recognise.Rejection.Cause;
 import io.mailuo.recognise.Senses.Reading;
 import io.mailuo.recognise.Senses.Surroundings;
@@ -33,6 +34,7 @@ final class Recognising {
   private final List<Rejection> rejections = new ArrayList<>();
   private final List<Integer> suppressed = new ArrayList<>();
   private final List<WikiTarget> otherTargets = new ArrayList<>();
+  private final List<AmbiguousTarget> ambiguousTargets = new ArrayList<>();
 
   Recognising(Gazetteer gazetteer, Senses senses, Boundaries boundaries, Body body, String source) {
     this.gazetteer = gazetteer;
@@ -55,7 +57,7 @@ final class Recognising {
     mentions.sort(Comparator.comparingInt(mention -> mention.at().start()));
     rejections.sort(Comparator.comparingInt(rejection -> rejection.at().start()));
     suppressed.sort(Comparator.naturalOrder());
-    return new Recognition(mentions, rejections, suppressed, otherTargets);
+    return new Recognition(mentions, rejections, suppressed, otherTargets, ambiguousTargets);
   }
 
   /** Every stretch of a block that spells a name in the right case. */
@@ -270,8 +272,11 @@ final class Recognising {
       List<Entity> named = gazetteer.named(link.target());
       if (named.size() == 1) {
         force(link, named.get(0));
-      } else {
+      } else if (named.isEmpty()) {
         otherTargets.add(link);
+      } else {
+        List<EntityId> candidates = named.stream().map(Entity::id).sorted().toList();
+        ambiguousTargets.add(new AmbiguousTarget(link, candidates));
       }
     }
   }
