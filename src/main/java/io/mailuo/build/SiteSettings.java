@@ -18,6 +18,7 @@ final class SiteSettings {
             messages.text("nav.articles"),
             messages.text("nav.names"),
             messages.text("search"),
+            messages.text("article.tags"),
             messages.text("lost.heading"));
     return new Site(
         config.title(),

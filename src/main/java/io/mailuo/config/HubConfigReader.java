@@ -44,7 +44,7 @@ public final class HubConfigReader {
 
   /** Folders with a meaning of their own, which no kind may take. */
   private static final Set<String> RESERVED =
-      Set.of("articles", "pages", "assets", "theme", "search", "data");
+      Set.of("articles", "pages", "assets", "theme", "search", "data", "tags", "feeds");
 
   private static final List<Kind> CHINESE =
       List.of(

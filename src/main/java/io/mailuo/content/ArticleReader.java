@@ -39,7 +39,7 @@ public final class ArticleReader {
           "quotes");
 
   /** Keys of the contract that this version checks but does not act upon. */
-  private static final List<String> WITHOUT_EFFECT = List.of("quotes", "redirect_from", "image");
+  private static final List<String> WITHOUT_EFFECT = List.of("quotes", "image");
 
   private static final Set<String> SOURCE_KEYS = Set.of("name", "url", "author");
 
@@ -101,7 +101,7 @@ public final class ArticleReader {
                 tags,
                 lang,
                 autolink,
-                fields.strings("redirect_from"),
+                matter.redirects(),
                 fields.string("image"),
                 body.value().get()),
             draft));

@@ -63,9 +63,6 @@ public final class EntityReader {
   private Optional<Entity> entity(SourceFile file, FrontMatter matter, List<Problem> problems) {
     Fields fields = matter.fields();
     fields.warnOfKeysBeside(KEYS);
-    if (fields.has("redirect_from")) {
-      fields.report(Code.WITHOUT_EFFECT, "redirect_from", "redirect_from");
-    }
     Checked<Body> body = BodyParser.parse(file.path(), file.text(), matter.bodyStart());
     problems.addAll(body.problems());
     Optional<String> written = fields.required("name").map(EntityReader::composed);
@@ -86,7 +83,7 @@ public final class EntityReader {
             fields.strings("context"),
             fields.integer("priority").orElse(0),
             fields.string("pinyin"),
-            fields.strings("redirect_from"),
+            matter.redirects(),
             matter.date("reviewed", zone),
             body.value().orElse(Body.EMPTY));
     return written.isPresent() && body.value().isPresent() ? Optional.of(entity) : Optional.empty();

@@ -30,6 +30,14 @@ record FrontMatter(Fields fields, int bodyStart) {
   private static final Pattern OPENING = Pattern.compile("\\A---[ \\t]*(?:\\r\\n|\\n|\\r)");
   private static final Pattern CLOSING =
       Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*(?:\\r\\n|\\n|\\r|\\z)", Pattern.MULTILINE);
+
+  /**
+   * A path without {@code .}, {@code ..}, empty parts and characters that a file name cannot hold.
+   */
+  private static final Pattern SITE_PATH =
+      Pattern.compile(
+          "(?!.*(^|/)\\.{1,2}/)[^/\\\\:*?\"<>|\\p{Cntrl}]+(/[^/\\\\:*?\"<>|\\p{Cntrl}]+)*");
+
   private static final Pattern DATE =
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ]+(\\d{1,2}:\\d{2}(?::\\d{2})?.*))?");
 
@@ -103,6 +111,25 @@ record FrontMatter(Fields fields, int bodyStart) {
       }
     }
     return urls;
+  }
+
+  /**
+   * Former addresses of the page, as site paths of files: {@code old/page.html} for {@code
+   * /old/page}, {@code old/index.html} for {@code /old/}.
+   */
+  List<String> redirects() {
+    List<String> paths = new ArrayList<>();
+    for (String written : fields.strings("redirect_from")) {
+      String path = written.replaceFirst("^/+", "");
+      String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+      String whole = file.endsWith(".html") ? file : file + ".html";
+      if (SITE_PATH.matcher(whole).matches()) {
+        paths.add(whole);
+      } else {
+        fields.report(Code.BAD_VALUE, "redirect_from", "redirect_from", written, "/old/page.html");
+      }
+    }
+    return paths;
   }
 
   static boolean isWebUrl(String url) {

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Last parts of URLs, from file names. */
-final class Slugs {
+public final class Slugs {
 
   private static final Pattern DATE_PREFIX =
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[-_ ]+(.*))?");
@@ -33,8 +33,8 @@ final class Slugs {
     return slug.isEmpty() ? of(fileName) : slug;
   }
 
-  /** The slug of any text; may be empty. */
-  static String of(String text) {
+  /** The slug of any text, e.g. {@code wen-sheng-shi-pin} of 文生视频; may be empty. */
+  public static String of(String text) {
     StringBuilder spelled = new StringBuilder();
     String composed = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
     composed.codePoints().forEach(c -> spell(c, spelled));

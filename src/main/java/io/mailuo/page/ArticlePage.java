@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param minutes estimated reading time, at least 1
  * @param summary may be empty
  * @param sources where it comes from; may be empty
- * @param tags may be empty
+ * @param tags each leads to its page or to the entity of that name; may be empty
  * @param mentioned every entity of the article, most mentioned first; {@code count} is the number
  *     of mentions here
  * @param toc headings; empty where there are fewer than two
@@ -30,7 +30,7 @@ public record ArticlePage(
     int minutes,
     String summary,
     List<Source> sources,
-    List<String> tags,
+    List<Link> tags,
     List<EntityChip> mentioned,
     List<TocEntry> toc,
     Prose text,

@@ -25,14 +25,23 @@ final class ArticlePages {
   private final Frames frames;
   private final Cards cards;
   private final MarksPlanner marks;
+  private final Tags tags;
 
-  ArticlePages(Site site, Hub hub, SiteUrls urls, Frames frames, Cards cards, MarksPlanner marks) {
+  ArticlePages(
+      Site site,
+      Hub hub,
+      SiteUrls urls,
+      Frames frames,
+      Cards cards,
+      MarksPlanner marks,
+      Tags tags) {
     this.site = site;
     this.hub = hub;
     this.urls = urls;
     this.frames = frames;
     this.cards = cards;
     this.marks = marks;
+    this.tags = tags;
   }
 
   /** Every article. */
@@ -60,7 +69,7 @@ final class ArticlePages {
         ReadingTime.minutes(article.body().plainText()),
         article.summary(),
         article.sources().stream().map(ArticlePages::source).toList(),
-        article.tags(),
+        tags.links(article.tags(), url),
         known.mentioned().stream().map(m -> cards.chip(m.entity(), m.count(), url)).toList(),
         Outline.toc(article.body(), article.title()),
         marks.prose(known.analysis(), url),
@@ -116,10 +125,11 @@ final class ArticlePages {
 
   private ArticleListPage articleList(
       String url, String heading, List<ArticleKnowledge> articles, List<String> years) {
-    Map<String, List<ArticleCard>> byYear = new LinkedHashMap<>();
+    Map<String, Map<String, List<ArticleCard>>> byYear = new LinkedHashMap<>();
     for (ArticleKnowledge known : articles) {
       byYear
-          .computeIfAbsent(year(known.article()), y -> new ArrayList<>())
+          .computeIfAbsent(year(known.article()), y -> new LinkedHashMap<>())
+          .computeIfAbsent(month(known.article()), m -> new ArrayList<>())
           .add(cards.card(known, url));
     }
     List<NavLink> others =
@@ -129,9 +139,28 @@ final class ArticlePages {
     return new ArticleListPage(
         frames.frame(url, heading, "", true, SiteUrls.ARTICLES, List.of()),
         heading,
-        byYear.entrySet().stream()
-            .map(entry -> new ArticleListPage.Year(entry.getKey(), entry.getValue()))
-            .toList(),
+        hub.articles().size(),
+        byYear.entrySet().stream().map(e -> yearOf(e.getKey(), e.getValue())).toList(),
         others);
+  }
+
+  private static ArticleListPage.Year yearOf(String year, Map<String, List<ArticleCard>> months) {
+    return new ArticleListPage.Year(
+        year,
+        "y-" + (year.isEmpty() ? "none" : year),
+        months.values().stream().mapToInt(List::size).sum(),
+        months.entrySet().stream()
+            .map(
+                month ->
+                    new ArticleListPage.Month(
+                        month.getKey(),
+                        "m-" + (month.getKey().isEmpty() ? "none" : month.getKey()),
+                        month.getValue()))
+            .toList());
+  }
+
+  /** Year and month, e.g. {@code 2024-02}; empty for undated articles. */
+  private static String month(Article article) {
+    return article.date().map(date -> date.toString().substring(0, 7)).orElse("");
   }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param mentions number of mentions in all articles
  * @param articles number of articles that mention it
  * @param mentionedIn newest article first
+ * @param older pages of the years that do not fit here; empty where all do
  * @param panels related entities by kind, closest first
  */
 public record EntityPage(
@@ -34,6 +35,7 @@ public record EntityPage(
     int mentions,
     int articles,
     List<MentioningArticle> mentionedIn,
+    List<NavLink> older,
     List<Panel> panels)
     implements Page {
 
@@ -45,6 +47,7 @@ public record EntityPage(
     sameAs = List.copyOf(sameAs);
     homonyms = List.copyOf(homonyms);
     mentionedIn = List.copyOf(mentionedIn);
+    older = List.copyOf(older);
     panels = List.copyOf(panels);
     if (kind.isEmpty()) {
       throw new IllegalArgumentException("an entity has a kind: " + name);

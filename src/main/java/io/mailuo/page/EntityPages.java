@@ -47,8 +47,36 @@ final class EntityPages {
     this.marks = marks;
   }
 
-  /** The page of an entity. */
-  EntityPage page(EntityKnowledge known) {
+  /** The page of an entity, and pages of its older mentions where there are too many for one. */
+  List<Page> pages(EntityKnowledge known) {
+    MentionPages older = new MentionPages(known.mentionedIn(), urls.of(known.entity().id()));
+    List<Page> pages = new ArrayList<>();
+    pages.add(page(known, older));
+    for (MentionPages.Part part : older.parts()) {
+      pages.add(mentionsPage(known.entity(), part, older));
+    }
+    return pages;
+  }
+
+  private MentionsPage mentionsPage(Entity entity, MentionPages.Part part, MentionPages older) {
+    String kind = entity.id().kind();
+    String section = SiteUrls.namesOf(kind);
+    List<Link> trail =
+        List.of(
+            new Link(site.kind(kind).label(), section),
+            new Link(entity.name(), urls.of(entity.id())));
+    String title = entity.name() + " " + part.label();
+    return new MentionsPage(
+        frames.frame(part.url(), title, "", false, section, trail),
+        entity.name(),
+        SiteUrls.relative(part.url(), urls.of(entity.id())),
+        kindLinks(entity, part.url()).get(0),
+        part.label(),
+        part.articles().stream().map(m -> mentioning(m, part.url())).toList(),
+        older.links(part.url()));
+  }
+
+  private EntityPage page(EntityKnowledge known, MentionPages older) {
     Entity entity = known.entity();
     String url = urls.of(entity.id());
     EntityText text = texts.get(entity.id());
@@ -71,7 +99,8 @@ final class EntityPages {
         prose(text, url),
         known.mentions(),
         known.mentionedIn().size(),
-        known.mentionedIn().stream().map(m -> mentioning(m, url)).toList(),
+        older.newest().stream().map(m -> mentioning(m, url)).toList(),
+        older.links(url),
         panels(known, url));
   }
 

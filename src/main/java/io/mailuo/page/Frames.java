@@ -15,8 +15,10 @@ final class Frames {
   private final Site site;
   private final SiteUrls urls;
   private final List<FreeText> freePages;
+  private final boolean hasTags;
 
-  Frames(Site site, SiteUrls urls, List<FreeText> freePages) {
+  Frames(Site site, SiteUrls urls, List<FreeText> freePages, boolean hasTags) {
+    this.hasTags = hasTags;
     this.site = site;
     this.urls = urls;
     this.freePages = freePages;
@@ -36,8 +38,7 @@ final class Frames {
       String section,
       List<Link> trail) {
     String base = SiteUrls.root(url);
-    Optional<String> canonical =
-        site.baseUrl().filter(b -> indexed).map(b -> b.resolve(canonicalPath(url)).toString());
+    Optional<String> canonical = absolute(url).filter(address -> indexed);
     return new Frame(
         url,
         base,
@@ -54,8 +55,13 @@ final class Frames {
         footer(url));
   }
 
+  /** The address of a page in the web; empty where the hub has no base URL. */
+  Optional<String> absolute(String url) {
+    return site.baseUrl().map(base -> base.resolve(canonicalPath(url)).toString());
+  }
+
   /** The frame of the 404 page, which is served at any depth: all its links are absolute. */
-  Frame absolute(String url, String title) {
+  Frame rootedFrame(String url, String title) {
     String root = site.baseUrl().map(URI::getRawPath).filter(p -> !p.isEmpty()).orElse("/");
     Frame frame = frame(url, title, "", false, "", List.of());
     return new Frame(
@@ -100,6 +106,9 @@ final class Frames {
   private List<Link> footer(String url) {
     List<Link> footer = new ArrayList<>();
     footer.add(new Link(site.labels().names(), SiteUrls.relative(url, SiteUrls.NAMES)));
+    if (hasTags) {
+      footer.add(new Link(site.labels().tags(), SiteUrls.relative(url, Tags.LIST)));
+    }
     for (FreeText free : freePages) {
       footer.add(new Link(free.page().title(), SiteUrls.relative(url, urls.of(free.page()))));
     }

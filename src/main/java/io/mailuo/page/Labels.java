@@ -8,6 +8,8 @@ package io.mailuo.page;
  * @param articles e.g. 文章
  * @param names the A–Z of all kinds, e.g. 名录
  * @param search e.g. 搜索
+ * @param tags the list of all tags, e.g. 标签
  * @param lost heading of the 404 page
  */
-public record Labels(String home, String articles, String names, String search, String lost) {}
+public record Labels(
+    String home, String articles, String names, String search, String tags, String lost) {}

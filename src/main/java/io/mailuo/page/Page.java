@@ -11,7 +11,11 @@ public sealed interface Page
         ArticleListPage,
         TextPage,
         SearchPage,
-        NotFoundPage {
+        NotFoundPage,
+        TagPage,
+        TagListPage,
+        MentionsPage,
+        RedirectPage {
 
   /** What stands around the content on every page. */
   Frame frame();

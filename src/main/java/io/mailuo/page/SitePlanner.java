@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +42,7 @@ public final class SitePlanner {
     this.site = site;
     this.hub = hub;
     this.urls = urls;
-    this.frames = new Frames(site, urls, freePages);
+    this.frames = new Frames(site, urls, freePages, hasTags(hub));
     this.cards = new Cards(site, hub, urls);
     Map<String, Asset> assets =
         site.assets().stream().collect(Collectors.toMap(Asset::path, asset -> asset));
@@ -72,19 +73,26 @@ public final class SitePlanner {
     Frames frames = planner.frames;
     Cards cards = planner.cards;
     MarksPlanner marks = planner.marks;
-    ArticlePages articles = new ArticlePages(site, hub, urls, frames, cards, marks);
+    Tags tags = new Tags(hub, gazetteer, urls, frames, cards, site.labels().tags());
+    ArticlePages articles = new ArticlePages(site, hub, urls, frames, cards, marks, tags);
     EntityPages entities = new EntityPages(site, gazetteer, texts, urls, frames, cards, marks);
     List<Page> pages = new ArrayList<>();
     pages.add(planner.home());
     pages.addAll(articles.pages());
     pages.addAll(articles.lists());
-    hub.entities().values().forEach(known -> pages.add(entities.page(known)));
+    hub.entities().values().forEach(known -> pages.addAll(entities.pages(known)));
     pages.addAll(new NamePages(site, frames, cards).pages());
     freePages.forEach(free -> pages.add(planner.textPage(free)));
+    pages.addAll(tags.pages());
     pages.add(planner.search());
     pages.add(planner.notFound());
+    planner.addRedirects(pages);
     pages.sort(Comparator.comparing(page -> page.frame().url()));
     return new SitePlan(pages, planner.problems);
+  }
+
+  private static boolean hasTags(Hub hub) {
+    return hub.articles().stream().anyMatch(known -> !known.article().tags().isEmpty());
   }
 
   private HomePage home() {
@@ -177,7 +185,7 @@ public final class SitePlanner {
 
   private NotFoundPage notFound() {
     String url = SiteUrls.NOT_FOUND;
-    Frame frame = frames.absolute(url, site.labels().lost());
+    Frame frame = frames.rootedFrame(url, site.labels().lost());
     List<EntityChip> absolute =
         suggestions(url).stream()
             .map(
@@ -191,5 +199,33 @@ public final class SitePlanner {
             .toList();
     return new NotFoundPage(
         frame, absolute, new Link(site.labels().names(), frame.root() + SiteUrls.NAMES));
+  }
+
+  /** A page for each former address; one that is taken is a problem of the file that claims it. */
+  private void addRedirects(List<Page> pages) {
+    Map<String, String> owners = new TreeMap<>();
+    pages.forEach(page -> owners.put(page.frame().url().toLowerCase(Locale.ROOT), "Mailuo"));
+    hub.articles().stream()
+        .map(ArticleKnowledge::article)
+        .forEach(a -> addRedirects(a.id(), a.title(), a.redirectFrom(), owners, pages));
+    hub.entities().values().stream()
+        .map(EntityKnowledge::entity)
+        .forEach(e -> addRedirects(e.id().value(), e.name(), e.redirectFrom(), owners, pages));
+  }
+
+  private void addRedirects(
+      String id, String title, List<String> from, Map<String, String> owners, List<Page> pages) {
+    String file = "content/" + id + ".md";
+    String to = urls.find(id).orElseThrow();
+    for (String url : from) {
+      String owner = owners.putIfAbsent(url.toLowerCase(Locale.ROOT), file);
+      if (owner == null) {
+        Frame frame = frames.frame(url, title, "", false, "", List.of());
+        String target = SiteUrls.relative(url, to);
+        pages.add(new RedirectPage(frame, target, frames.absolute(to).orElse(target)));
+      } else {
+        problems.add(Problem.ofFile(Code.URL_COLLISION, file, url, owner));
+      }
+    }
   }
 }

@@ -1,0 +1,98 @@
+package io.mailuo.page;
+
+import io.mailuo.knowledge.EntityKnowledge.MentioningArticle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Parts the mentions of an entity so that no page holds too many sentences: the newest stay on the
+ * entity's page; where some are left, each year gets a page, or several.
+ */
+final class MentionPages {
+
+  /** Sentences on one page. */
+  private static final int BOUND = 200;
+
+  private final List<MentioningArticle> newest = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>();
+
+  /**
+   * A page of older mentions.
+   *
+   * @param label e.g. {@code 2023} or {@code 2023 (2)}
+   * @param articles newest first, all of that year
+   */
+  record Part(String url, String label, List<MentioningArticle> articles) {}
+
+  /**
+   * @param mentionedIn newest first
+   * @param url site path of the entity's page
+   */
+  MentionPages(List<MentioningArticle> mentionedIn, String url) {
+    int sentences = 0;
+    for (MentioningArticle article : mentionedIn) {
+      sentences += article.evidence().size();
+      if (sentences <= BOUND || newest.isEmpty()) {
+        newest.add(article);
+      }
+    }
+    if (newest.size() < mentionedIn.size()) {
+      addParts(mentionedIn, url.substring(0, url.length() - ".html".length()));
+    }
+  }
+
+  private void addParts(List<MentioningArticle> mentionedIn, String base) {
+    Map<String, List<MentioningArticle>> byYear =
+        new TreeMap<>(java.util.Comparator.reverseOrder());
+    for (MentioningArticle article : mentionedIn) {
+      String year = article.article().date().map(d -> String.valueOf(d.getYear())).orElse("");
+      byYear.computeIfAbsent(year, y -> new ArrayList<>()).add(article);
+    }
+    byYear.forEach((year, articles) -> addParts(year, articles, base));
+  }
+
+  private void addParts(String year, List<MentioningArticle> articles, String base) {
+    String name = year.isEmpty() ? "undated" : year;
+    List<MentioningArticle> part = new ArrayList<>();
+    int sentences = 0;
+    int number = 1;
+    for (MentioningArticle article : articles) {
+      if (!part.isEmpty() && sentences + article.evidence().size() > BOUND) {
+        addPart(name, number++, part, base);
+        part = new ArrayList<>();
+        sentences = 0;
+      }
+      part.add(article);
+      sentences += article.evidence().size();
+    }
+    addPart(name, number, part, base);
+  }
+
+  private void addPart(String name, int number, List<MentioningArticle> articles, String base) {
+    String suffix = number == 1 ? "" : "-" + number;
+    String label = number == 1 ? name : name + " (" + number + ")";
+    parts.add(new Part(base + "/" + name + suffix + ".html", label, List.copyOf(articles)));
+  }
+
+  /** What stays on the entity's page. */
+  List<MentioningArticle> newest() {
+    return newest;
+  }
+
+  /** Pages of all years; empty where the entity's page holds everything. */
+  List<Part> parts() {
+    return parts;
+  }
+
+  /** Links to the pages of the years. */
+  List<NavLink> links(String from) {
+    return parts.stream()
+        .map(
+            part ->
+                new NavLink(
+                    part.label(), SiteUrls.relative(from, part.url()), part.url().equals(from)))
+        .toList();
+  }
+}

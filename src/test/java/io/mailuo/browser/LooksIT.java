@@ -1,0 +1,149 @@
+package io.mailuo.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every kind of page fits its screen and has no fault that axe knows of, on a phone and at a desk,
+ * light and dark. Its pictures are left in {@code target/screenshots} for people to look at.
+ */
+@ExtendWith({WithChromium.class, WithDemoSite.class})
+class LooksIT {
+
+  private static final Path PICTURES = Path.of("target/screenshots");
+  private static final String AXE = axe();
+
+  private static final String VIOLATIONS =
+      """
+      async () => {
+        const result = await axe.run(document, { resultTypes: ['violations'] });
+        return result.violations.flatMap((violation) =>
+          violation.nodes.map((node) => `${violation.id} ${node.target}: ${node.failureSummary}`));
+      }
+      """;
+
+  private final Chromium chromium;
+  private final DemoSite site;
+
+  LooksIT(Chromium chromium, DemoSite site) {
+    this.chromium = chromium;
+    this.site = site;
+  }
+
+  /** A page, and what is done on it before it is looked at. */
+  enum Sight {
+    HOME("index.html"),
+    ARTICLE("articles/sora-world-simulator.html"),
+    ENGLISH_ARTICLE("articles/the-life-of-sora.html"),
+    ENTITY("products/sora.html"),
+    NAMES("a-z.html"),
+    ARTICLES("articles/index.html"),
+    SEARCH("search.html") {
+      @Override
+      void prepare(Page page) {
+        page.locator("[data-search]").fill("模拟器");
+        assertThat(page.locator("#search-results mark").first()).isVisible();
+      }
+    },
+    NOTHING_FOUND("search.html?q=xyzzy") {
+      @Override
+      void prepare(Page page) {
+        assertThat(page.locator(".search-empty")).containsText("xyzzy");
+      }
+    },
+    BOX("about.html") {
+      @Override
+      void prepare(Page page) {
+        if (page.locator(".bar [data-search]").isVisible()) {
+          page.keyboard().press("/");
+          page.keyboard().type("sora");
+          assertThat(page.locator("#search-results mark").first()).isVisible();
+          page.keyboard().press("ArrowDown");
+          assertThat(page.locator("#search-results [aria-selected=true]")).isVisible();
+        }
+      }
+    },
+    MENU("index.html") {
+      @Override
+      void prepare(Page page) {
+        if (page.locator(".menu summary").isVisible()) {
+          page.locator(".menu summary").click();
+        }
+      }
+    },
+    ABOUT("about.html"),
+    NOT_FOUND("a/b/c") {
+      @Override
+      Page open(Visit visit) {
+        return visit.openMissing(path);
+      }
+    };
+
+    final String path;
+
+    Sight(String path) {
+      this.path = path;
+    }
+
+    Page open(Visit visit) {
+      return visit.open(path);
+    }
+
+    void prepare(Page page) {}
+  }
+
+  static Stream<Arguments> sights() {
+    List<Screen> screens =
+        Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+            .flatMap(scheme -> Stream.of(new Screen(390, scheme), new Screen(1280, scheme)))
+            .toList();
+    return Stream.of(Sight.values())
+        .flatMap(sight -> screens.stream().map(screen -> Arguments.of(sight, screen)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("sights")
+  void fitsItsScreenAndHasNoFaultThatAxeKnows(Sight sight, Screen screen) {
+    try (Visit visit = chromium.visit(site.published(), screen)) {
+      Page page = sight.open(visit);
+      sight.prepare(page);
+      String name = sight.name().toLowerCase(Locale.ROOT) + "-" + screen + ".png";
+      page.screenshot(
+          new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)).setFullPage(true));
+
+      assertThat(page.evaluate("document.documentElement.scrollWidth"))
+          .as("width of the page")
+          .isEqualTo(screen.width());
+      page.evaluate(AXE);
+      assertThat((List<?>) page.evaluate(VIOLATIONS)).isEmpty();
+      visit.faults().removeIf(fault -> fault.contains("Canvas2D")); // of axe's own script
+    }
+  }
+
+  /** Given to the page by the browser's own tools, which its policy does not bind. */
+  private static String axe() {
+    String path = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+    try (InputStream script = LooksIT.class.getResourceAsStream(path)) {
+      return new String(
+          Objects.requireNonNull(script, path).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
