@@ -40,10 +40,12 @@ public record NameIndexPage(
    *
    * @param letter {@code A} to {@code Z} or {@code #}
    * @param id of its heading, e.g. {@code letter-a}; {@code letter-other} for {@code #}
-   * @param rows sorted by pinyin, then by name; may be empty
+   * @param rows sorted by pinyin, then by id; may be empty
+   * @param all where the index has several pages, those that hold all names of the letter
    */
-  public record Letter(String letter, String id, List<Row> rows) {
+  public record Letter(String letter, String id, List<Row> rows, List<NavLink> all) {
     public Letter {
+      all = List.copyOf(all);
       rows = List.copyOf(rows);
     }
   }
