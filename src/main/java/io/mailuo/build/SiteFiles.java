@@ -119,9 +119,7 @@ final class SiteFiles {
         new SearchTerms(c -> Simplification.simplified((char) c), words::dictionaryWords);
     SearchFiles files =
         new SearchFiles(terms, ThemeReader.resource(LUNR), ThemeReader.resource(CLIENT));
-    return files
-        .of(HubDocuments.of(hub, pages, site.kinds(), site.labels().articles(), urls), plain)
-        .stream()
+    return files.of(HubDocuments.of(hub, pages, site.kinds(), urls), plain).stream()
         .<OutputFile>map(file -> new OutputFile.Made(file.path(), file.bytes()))
         .toList();
   }

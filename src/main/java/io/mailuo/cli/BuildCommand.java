@@ -7,7 +7,6 @@ import io.mailuo.config.HubConfigReader;
 import io.mailuo.output.BuildLock;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -67,12 +66,6 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Terminal shown = hubOptions.on(terminal);
     BuildOptions options = options();
-    if (!Files.isDirectory(options.hub())) {
-      throw usage("no folder " + options.hub());
-    }
-    if (!Files.isDirectory(options.hub().resolve("content"))) {
-      throw usage(options.hub() + " is no hub: it has no content/ folder. Give one with --source.");
-    }
     Optional<BuildLock> lock = BuildLock.take(options.hub());
     if (lock.isEmpty()) {
       shown.err().println("mailuo: another build of this hub is running; wait for it to end");

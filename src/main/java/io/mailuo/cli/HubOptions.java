@@ -1,10 +1,18 @@
 package io.mailuo.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Options that every command has. */
 final class HubOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
 
   @Option(
       names = {"-s", "--source"},
@@ -25,8 +33,27 @@ final class HubOptions {
     EN
   }
 
+  /**
+   * The folder of the hub.
+   *
+   * @throws ParameterException if there is none, or it is no hub
+   */
   Path hub() {
-    return hub.toAbsolutePath().normalize();
+    Path folder = hub.toAbsolutePath().normalize();
+    if (!Files.isDirectory(folder)) {
+      throw usage("no folder " + folder);
+    }
+    if (!Files.isDirectory(folder.resolve("content"))) {
+      throw usage(folder + " is no hub: it has no content/ folder. Give one with --source.");
+    }
+    return folder;
+  }
+
+  private ParameterException usage(String message) {
+    if (command == null) {
+      throw new IllegalStateException("picocli sets the command");
+    }
+    return new ParameterException(command.commandLine(), message);
   }
 
   /** The terminal in the language that was asked for. */

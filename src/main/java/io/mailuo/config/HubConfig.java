@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param linking which mentions become links
  * @param sanitize false: HTML of the articles is passed as it is
  * @param plainIndex whether the plain index of the search is written
- * @param startHere ids of articles and entities that editors recommend
+ * @param startHere what editors recommend to newcomers
  */
 public record HubConfig(
     String title,
@@ -31,7 +31,7 @@ public record HubConfig(
     LinkPolicy linking,
     boolean sanitize,
     PlainIndex plainIndex,
-    List<String> startHere) {
+    List<Recommendation> startHere) {
 
   /** Up to this many articles the plain index of the search is written by default. */
   private static final int PLAIN_INDEX_BOUND = 500;

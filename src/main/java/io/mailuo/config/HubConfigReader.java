@@ -9,6 +9,7 @@ import io.mailuo.yaml.Fields;
 import io.mailuo.yaml.YamlReader;
 import io.mailuo.yaml.YamlValue;
 import io.mailuo.yaml.YamlValue.Entries;
+import io.mailuo.yaml.YamlValue.Items;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -95,7 +96,7 @@ public final class HubConfigReader {
                 policy(fields),
                 fields.oneOf("html", Html.class).orElse(Html.SANITIZE) == Html.SANITIZE,
                 plainIndex(fields),
-                fields.strings("start_here")));
+                startHere(fields)));
   }
 
   private static String language(Fields fields) {
@@ -150,6 +151,22 @@ public final class HubConfigReader {
         .orElse(HubConfig.PlainIndex.AUTO);
   }
 
+  private static List<Recommendation> startHere(Fields fields) {
+    Optional<YamlValue> value = fields.value("start_here");
+    List<YamlValue> values =
+        value.isPresent() && value.get() instanceof Items items
+            ? items.values()
+            : value.map(List::of).orElse(List.of());
+    List<Recommendation> recommendations = new ArrayList<>();
+    for (YamlValue item : values) {
+      for (String id : fields.strings("start_here", item)) {
+        Problem unknown = fields.problemAt(Code.UNKNOWN_ID, item, "start_here", id);
+        recommendations.add(new Recommendation(id, unknown));
+      }
+    }
+    return recommendations;
+  }
+
   /** A word of a mapping that has but one key. */
   private static <E extends Enum<E>> Optional<E> under(
       Fields fields, String key, String inner, Class<E> type) {
@@ -184,7 +201,7 @@ public final class HubConfigReader {
   private static Optional<Kind> kind(Fields kinds, String folder, Map<String, Kind> known) {
     YamlValue value = kinds.value(folder).orElseThrow();
     if (!folder.matches("[a-z0-9][a-z0-9-]*") || RESERVED.contains(folder)) {
-      kinds.report(Code.BAD_VALUE, folder, "kinds", folder, "people, companies …");
+      kinds.reportKey(Code.BAD_VALUE, folder, "kinds", folder, "people, companies …");
       return Optional.empty();
     }
     Kind base = known.getOrDefault(folder, new Kind(folder, folder, "Thing", Optional.empty()));

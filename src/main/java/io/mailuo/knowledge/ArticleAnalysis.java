@@ -5,6 +5,7 @@ import io.mailuo.markdown.Block;
 import io.mailuo.recognise.Mention;
 import io.mailuo.recognise.Recognition;
 import io.mailuo.source.SourceFile;
+import io.mailuo.text.Span;
 import java.util.List;
 
 /**
@@ -13,6 +14,24 @@ import java.util.List;
  * @param file the file that it was read from
  */
 public record ArticleAnalysis(Article article, SourceFile file, Recognition recognition) {
+
+  /** The text as readers see it, without any markup, a line for each block. */
+  public String plainText() {
+    List<Block> blocks = article.body().blocks();
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < blocks.size(); i++) {
+      String block = blocks.get(i).text();
+      text.append(i == 0 ? "" : "\n").append(shown(i, new Span(0, block.length())));
+    }
+    return text.toString();
+  }
+
+  /** A stretch of a block's text as readers see it. */
+  String shown(int block, Span at) {
+    return at.length() == 0
+        ? ""
+        : recognition.shown(block, article.body().blocks().get(block).text(), at);
+  }
 
   /** The mentions that say something: those in the article's list of sources left out. */
   public List<Mention> evidence() {

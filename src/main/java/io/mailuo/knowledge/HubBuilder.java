@@ -82,21 +82,35 @@ public final class HubBuilder {
     return articles;
   }
 
+  /** Sentences that mention the entity; headings only where nothing else does. */
   private static List<Evidence> evidence(ArticleAnalysis analysis, List<Mention> mentions) {
-    Map<String, Evidence> bySentence = new LinkedHashMap<>();
+    List<Block> blocks = analysis.article().body().blocks();
+    Map<String, Evidence> sentences = new LinkedHashMap<>();
+    Map<String, Evidence> headings = new LinkedHashMap<>();
     for (Mention mention : mentions) {
-      Block block = analysis.article().body().blocks().get(mention.block());
+      Block block = blocks.get(mention.block());
       Sentence sentence = block.sentenceAt(mention.inBlock().start());
-      Span at = sentence.at();
-      int end = Math.min(mention.inBlock().end(), at.end());
-      Span name = new Span(mention.inBlock().start() - at.start(), end - at.start());
-      bySentence.merge(
-          sentence.anchor(),
-          new Evidence(
-              block.text().substring(at.start(), at.end()), List.of(name), sentence.anchor()),
-          HubBuilder::join);
+      Evidence evidence = evidence(analysis, mention, sentence);
+      (block.kind() == Block.Kind.HEADING ? headings : sentences)
+          .merge(sentence.anchor(), evidence, HubBuilder::join);
     }
-    return List.copyOf(bySentence.values());
+    return List.copyOf((sentences.isEmpty() ? headings : sentences).values());
+  }
+
+  private static Evidence evidence(ArticleAnalysis analysis, Mention mention, Sentence sentence) {
+    Span at = sentence.at();
+    Span name = mention.inBlock();
+    int end = Math.min(name.end(), at.end());
+    int before = shownLength(analysis, mention.block(), at.start(), name.start());
+    int length = shownLength(analysis, mention.block(), name.start(), end);
+    return new Evidence(
+        analysis.shown(mention.block(), at),
+        List.of(new Span(before, before + length)),
+        sentence.anchor());
+  }
+
+  private static int shownLength(ArticleAnalysis analysis, int block, int start, int end) {
+    return start == end ? 0 : analysis.shown(block, new Span(start, end)).length();
   }
 
   private static Evidence join(Evidence a, Evidence b) {

@@ -1,14 +1,9 @@
 package io.mailuo.markdown;
 
 import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
-import io.mailuo.text.Scripts;
+import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 
-/**
- * Emphasis with {@code *} beside Chinese. CommonMark's flanking rule (spec 0.31, 6.2) takes
- * punctuation for the edge of a word, which holds for scripts with spaces only: {@code
- * **“世界模拟器”**是什么} would stay literal. Here Chinese characters and full-width punctuation beside a
- * delimiter count as the edge too, as the markdown-cjk-friendly specification proposes.
- */
+/** Emphasis with {@code *} beside Chinese: see {@link CjkFlanking}. */
 final class AsteriskEmphasis extends AsteriskDelimiterProcessor {
 
   AsteriskEmphasis() {
@@ -25,7 +20,7 @@ final class AsteriskEmphasis extends AsteriskDelimiterProcessor {
       boolean afterIsPunctuation,
       boolean beforeIsWhitespace,
       boolean afterIsWhitespace) {
-    return leftFlanking || (!afterIsWhitespace && (isCjk(before) || isFullWidth(after)));
+    return leftFlanking || CjkFlanking.opens(before, after, afterIsWhitespace);
   }
 
   @Override
@@ -38,14 +33,21 @@ final class AsteriskEmphasis extends AsteriskDelimiterProcessor {
       boolean afterIsPunctuation,
       boolean beforeIsWhitespace,
       boolean afterIsWhitespace) {
-    return rightFlanking || (!beforeIsWhitespace && (isCjk(after) || isFullWidth(before)));
+    return rightFlanking || CjkFlanking.closes(before, after, beforeIsWhitespace);
   }
 
-  private static boolean isCjk(String neighbour) {
-    return !neighbour.isEmpty() && Scripts.isCjk(neighbour.codePointAt(0));
-  }
-
-  private static boolean isFullWidth(String neighbour) {
-    return !neighbour.isEmpty() && Scripts.isFullWidthPunctuation(neighbour.codePointAt(0));
+  /**
+   * How many delimiters of two runs pair up. Runs inside a word must not add up to a multiple of
+   * three, unless both are multiples themselves (CommonMark 0.31, 6.2, rule 9); Flexmark lacks the
+   * exception.
+   */
+  @Override
+  public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
+    boolean inside = opener.canClose() || closer.canOpen();
+    boolean bothThirds = opener.length() % 3 == 0 && closer.length() % 3 == 0;
+    if (inside && (opener.length() + closer.length()) % 3 == 0 && !bothThirds) {
+      return 0;
+    }
+    return opener.length() >= 2 && closer.length() >= 2 ? 2 : 1;
   }
 }

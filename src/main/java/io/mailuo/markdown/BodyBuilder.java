@@ -147,7 +147,7 @@ final class BodyBuilder {
       } else if (node instanceof HtmlEntity) {
         add(node.getChars().unescape(), node.getStartOffset(), node.getEndOffset(), current(kind));
       } else if (node instanceof Code code) {
-        add(code.getText(), Run.Kind.OPAQUE);
+        addCode(code);
       } else if (node instanceof HtmlInline) {
         noteTag(node.getChars());
       } else if (node instanceof BareUrl) {
@@ -156,6 +156,17 @@ final class BodyBuilder {
         add(linkText(node), Run.Kind.OPAQUE);
       } else {
         visitLink(node, kind);
+      }
+    }
+
+    /** In a table an escaped bar is a bar even in code (GFM 0.29, 4.10). */
+    private void addCode(Code code) {
+      BasedSequence text = code.getText();
+      if (code.getAncestorOfType(TableCell.class) == null) {
+        add(text, Run.Kind.OPAQUE);
+      } else {
+        String shown = text.toString().replace("\\|", "|");
+        add(shown, text.getStartOffset(), text.getEndOffset(), Run.Kind.OPAQUE);
       }
     }
 
@@ -210,24 +221,20 @@ final class BodyBuilder {
     private void notePicture(Node node) {
       if (node instanceof Image image) {
         String target = image.getUrl().toString();
-        if (target.matches("(?i)(https?:)?//.*")) {
-          problems.add(
-              Problem.at(
-                  io.mailuo.problem.Code.REMOTE_IMAGE,
-                  path,
-                  source,
-                  node.getStartOffset(),
-                  node.getEndOffset(),
-                  target));
+        if (Addresses.isElsewhere(target)) {
+          problems.add(problem(io.mailuo.problem.Code.REMOTE_IMAGE, node, target));
         }
         noteReference(image, true);
       }
     }
 
+    private Problem problem(io.mailuo.problem.Code code, Node node, String... arguments) {
+      return Problem.at(code, path, source, node.getStartOffset(), node.getEndOffset(), arguments);
+    }
+
     private void noteReference(LinkNodeBase link, boolean picture) {
       BasedSequence target = link.getUrl();
-      boolean inside = !target.toString().matches("(?i)([a-z][a-z0-9+.-]*:|//|#).*");
-      if (inside && target.length() > 0) {
+      if (Addresses.isInHub(target.toString())) {
         references.add(
             new Reference(
                 target.toString(),
@@ -239,10 +246,12 @@ final class BodyBuilder {
     private void addWikiLink(WikiLink link) {
       BasedSequence target = link.getLink();
       BasedSequence shown = link.getText().isBlank() ? target : link.getText();
-      Span at =
-          new Span(
-              target.getStartOffset(),
-              Math.max(target.getEndOffset(), target.getStartOffset() + 1));
+      if (target.isBlank()) {
+        problems.add(problem(io.mailuo.problem.Code.UNKNOWN_TARGET, link, "", ""));
+        add(shown, Run.Kind.OPAQUE);
+        return;
+      }
+      Span at = new Span(target.getStartOffset(), target.getEndOffset());
       wikiLinks.add(
           new WikiTarget(
               target.toString().strip(),

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -82,6 +83,12 @@ final class Callout extends Block {
   /** Moves nodes up to the end of the line; gives the line break, or null where there is none. */
   private static @Nullable Node moveLine(@Nullable Node from, Paragraph title) {
     Node node = from;
+    if (node instanceof Text && node.getChars().startsWith(" ")) {
+      Text trimmed = new Text(node.getChars().trimStart());
+      node.insertAfter(trimmed);
+      node.unlink();
+      node = trimmed.getTextLength() == 0 ? trimmed.getNext() : trimmed;
+    }
     while (node != null && !(node instanceof SoftLineBreak)) {
       Node next = node.getNext();
       node.unlink();

@@ -2,7 +2,6 @@ package io.mailuo.markdown;
 
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
@@ -27,11 +26,11 @@ final class Dialect {
               List.of(
                   TablesExtension.create(),
                   TaskListExtension.create(),
-                  StrikethroughExtension.create(),
                   FootnoteExtension.create(),
                   DefinitionExtension.create(),
                   WikiLinkExtension.create()))
           .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+          .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
           .set(TablesExtension.COLUMN_SPANS, false)
           .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
           .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
@@ -41,7 +40,10 @@ final class Dialect {
           .toImmutable();
 
   private static final Parser PARSER =
-      Parser.builder(OPTIONS).customDelimiterProcessor(new AsteriskEmphasis()).build();
+      Parser.builder(OPTIONS)
+          .customDelimiterProcessor(new AsteriskEmphasis())
+          .customDelimiterProcessor(new TildeDeletion())
+          .build();
 
   private Dialect() {}
 
@@ -54,9 +56,9 @@ final class Dialect {
   static Document parse(String text, int start) {
     Document document = PARSER.parse(BasedSequence.of(text).subSequence(start, text.length()));
     TextNodes.merge(document);
+    Callout.find(document);
     TextNodes.joinChineseLines(document);
     BareUrl.find(document);
-    Callout.find(document);
     return document;
   }
 }

@@ -1,11 +1,16 @@
 package io.mailuo.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.util.ast.Document;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The HTML of a Markdown text with its {@link BodyMarks}. Stateless but for its settings, hence
@@ -34,21 +39,34 @@ public final class HtmlBody {
    */
   public String render(String source, int start, BodyMarks marks, String lang) {
     Document document = Dialect.parse(source, start);
-    setHeadingIds(document, source, start);
+    Set<String> headings = setHeadingIds(document, source, start);
+    orderFootnotes(document);
     if (marks.titleDropped()) {
       TextNodes.of(document, Heading.class).stream().findFirst().ifPresent(Heading::unlink);
     }
     new MarkWeaver(document).weave(marks);
-    return new SafeHtml(marks.targets(), sanitize, lang).clean(renderer.render(document));
+    return new SafeHtml(marks.targets(), headings, sanitize, lang).clean(renderer.render(document));
   }
 
-  /** The same ids as in {@link Body#headings()}. */
-  private static void setHeadingIds(Document document, String source, int start) {
+  /** Gives the headings the same ids as in {@link Body#headings()}. */
+  private static Set<String> setHeadingIds(Document document, String source, int start) {
     Body body = new BodyBuilder("", source, start, new ArrayList<>()).build(document);
     Deque<Body.Heading> ids = new ArrayDeque<>(body.headings());
     for (Heading heading : TextNodes.of(document, Heading.class)) {
       heading.setAnchorRefId(ids.remove().id());
       heading.setExplicitAnchorRefId(true);
+    }
+    return body.headings().stream().map(Body.Heading::id).collect(Collectors.toSet());
+  }
+
+  /** Flexmark numbers footnotes by their last reference; readers expect the first to count. */
+  private static void orderFootnotes(Document document) {
+    Set<FootnoteBlock> seen = new HashSet<>();
+    for (Footnote reference : TextNodes.of(document, Footnote.class)) {
+      FootnoteBlock block = reference.getFootnoteBlock();
+      if (block != null && seen.add(block)) {
+        block.setFirstReferenceOffset(reference.getStartOffset());
+      }
     }
   }
 }

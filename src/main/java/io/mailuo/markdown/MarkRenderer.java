@@ -1,12 +1,22 @@
 package io.mailuo.markdown;
 
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.html.AttributeProvider;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
+import com.vladsch.flexmark.html.renderer.AttributablePart;
+import com.vladsch.flexmark.html.renderer.LinkResolverContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** How the nodes that are ours become HTML. */
@@ -18,10 +28,36 @@ final class MarkRenderer implements NodeRenderer {
   static HtmlRenderer renderer() {
     DataHolder options =
         new MutableDataSet(Dialect.OPTIONS)
-            .set(HtmlRenderer.RENDER_HEADER_ID, true)
+            .set(Parser.EXTENSIONS, withStrikethrough())
+            .set(HtmlRenderer.RENDER_HEADER_ID, false)
             .set(HtmlRenderer.GENERATE_HEADER_ID, false)
             .toImmutable();
-    return HtmlRenderer.builder(options).nodeRendererFactory(ignored -> new MarkRenderer()).build();
+    return HtmlRenderer.builder(options)
+        .nodeRendererFactory(ignored -> new MarkRenderer())
+        .attributeProviderFactory(new GivenIds())
+        .build();
+  }
+
+  /**
+   * The dialect parses strikethrough by a rule of its own, but renders it as the extension does.
+   */
+  private static List<Extension> withStrikethrough() {
+    List<Extension> extensions = new ArrayList<>(Parser.EXTENSIONS.get(Dialect.OPTIONS));
+    extensions.add(StrikethroughExtension.create());
+    return extensions;
+  }
+
+  /** The ids that the headings were given; Flexmark makes none of its own. */
+  private static final class GivenIds extends IndependentAttributeProviderFactory {
+
+    @Override
+    public AttributeProvider apply(LinkResolverContext context) {
+      return (node, part, attributes) -> {
+        if (node instanceof Heading heading && part.equals(AttributablePart.NODE)) {
+          attributes.replaceValue("id", heading.getAnchorRefId());
+        }
+      };
+    }
   }
 
   @Override

@@ -1,13 +1,13 @@
 package io.mailuo.markdown;
 
 import io.mailuo.markdown.BodyMarks.Target;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,13 +21,12 @@ import org.jsoup.safety.Safelist;
  */
 final class SafeHtml {
 
-  private static final Pattern OWN_ID = Pattern.compile("(h-|s-|fn-|fnref-).+");
+  private static final Pattern SENTENCE = Pattern.compile("s-[0-9a-f]{6}(-\\d+)?");
+  private static final Pattern FOOTNOTE = Pattern.compile("fn(ref)?-\\d+(-\\d+)?");
   private static final Pattern OWN_CLASS =
       Pattern.compile(
           "e|s|kind-[a-z0-9-]+|callout(-[a-z]+)?|footnotes|footnote-(ref|backref)|tasks|task-list-item"
               + "|language-[A-Za-z0-9_+#.-]+|left|center|right|table");
-  private static final Pattern SCHEME = Pattern.compile("^([a-z][a-z0-9+.-]*):.*", Pattern.DOTALL);
-  private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
   private static final Map<String, List<String>> CALLOUT_TITLES =
       Map.of(
@@ -38,11 +37,17 @@ final class SafeHtml {
           "caution", List.of("当心", "Caution"));
 
   private final Map<String, Target> targets;
+  private final Set<String> headings;
   private final boolean sanitize;
   private final boolean chinese;
 
-  SafeHtml(Map<String, Target> targets, boolean sanitize, String lang) {
+  /**
+   * @param targets where relative targets lead
+   * @param headings ids of the text's own headings
+   */
+  SafeHtml(Map<String, Target> targets, Set<String> headings, boolean sanitize, String lang) {
     this.targets = targets;
+    this.headings = headings;
     this.sanitize = sanitize;
     this.chinese = lang.toLowerCase(Locale.ROOT).startsWith("zh");
   }
@@ -161,21 +166,12 @@ final class SafeHtml {
     String written = element.attr(attribute);
     Target target = targets.get(written);
     String url = target == null ? written.strip() : target.href();
-    String bare =
-        url.codePoints()
-            .filter(c -> !Character.isISOControl(c) && !Character.isWhitespace(c))
-            .mapToObj(Character::toString)
-            .collect(Collectors.joining())
-            .toLowerCase(Locale.ROOT);
-    var scheme = SCHEME.matcher(bare);
-    if (scheme.matches() && !SCHEMES.contains(scheme.group(1))) {
+    if (!Addresses.isSafe(url)) {
       element.removeAttr(attribute);
       return;
     }
     element.attr(attribute, url);
-    boolean elsewhere =
-        bare.startsWith("http:") || bare.startsWith("https:") || bare.startsWith("//");
-    if (elsewhere && element.normalName().equals("a")) {
+    if (element.normalName().equals("a") && Addresses.isElsewhere(url)) {
       element.attr("rel", "noopener noreferrer");
     }
     if (target != null && element.normalName().equals("img") && target.width() > 0) {
@@ -185,16 +181,21 @@ final class SafeHtml {
   }
 
   /** Ids and classes of the text must not take the names of the page's own. */
-  private static void keepOwnNames(Document page) {
+  private void keepOwnNames(Document page) {
     Set<String> ids = new HashSet<>();
+    Map<String, String> renamed = new HashMap<>();
     for (Element element : page.body().select("[id]")) {
       String id = element.id();
-      String kept = OWN_ID.matcher(id).matches() ? id : "c-" + id.replaceAll("\\s+", "-");
+      String kept = isOwn(element) ? id : "c-" + id.replaceAll("\\s+", "-");
       if (id.isBlank() || !ids.add(kept)) {
         element.removeAttr("id");
       } else {
         element.attr("id", kept);
+        renamed.putIfAbsent("#" + id, "#" + kept);
       }
+    }
+    for (Element link : page.body().select("a[href^=#]")) {
+      link.attr("href", renamed.getOrDefault(link.attr("href"), link.attr("href")));
     }
     page.body().select("[role]:not(.callout)").removeAttr("role");
     for (Element element : page.body().select("[class]")) {
@@ -208,11 +209,21 @@ final class SafeHtml {
     }
   }
 
+  private boolean isOwn(Element element) {
+    String id = element.id();
+    return switch (element.normalName()) {
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> headings.contains(id);
+      case "span" -> element.hasClass("s") && SENTENCE.matcher(id).matches();
+      case "li", "sup" -> FOOTNOTE.matcher(id).matches();
+      default -> false;
+    };
+  }
+
   /** A picture elsewhere would be a request to a third party: it becomes a link to it. */
   private void finishPictures(Document page) {
     for (Element img : page.body().select("img")) {
       String src = img.attr("src");
-      if (src.matches("(?i)(https?:)?//.*")) {
+      if (Addresses.isElsewhere(src)) {
         Element link = new Element("a").attr("href", src).attr("rel", "noopener noreferrer");
         link.text(img.attr("alt").isBlank() ? (chinese ? "〔图片〕" : "[image]") : img.attr("alt"));
         if (img.closest("a") == null) {
@@ -250,6 +261,9 @@ final class SafeHtml {
         cell.addClass(align);
       }
     }
+    for (Element code : page.body().select("td code, th code")) {
+      code.text(code.wholeText().replace("\\|", "|"));
+    }
     // A wide table scrolls in its own box, which the keyboard must reach too.
     page.body().select("table").forEach(t -> t.wrap("<div class=\"table\" tabindex=\"0\"></div>"));
   }
@@ -266,10 +280,12 @@ final class SafeHtml {
     }
   }
 
-  private static void finishFootnotes(Document page) {
+  private void finishFootnotes(Document page) {
     for (Element notes : page.body().select("div.footnotes")) {
       notes.tagName("section");
       notes.select("> hr").remove();
+      String label = chinese ? "回到正文" : "back to the text";
+      notes.select("a.footnote-backref").attr("aria-label", label);
     }
   }
 

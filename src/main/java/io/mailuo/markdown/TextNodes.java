@@ -65,25 +65,35 @@ final class TextNodes {
   /** A line break between two Chinese characters is no space: it is dropped. */
   static void joinChineseLines(Document document) {
     for (SoftLineBreak lineBreak : of(document, SoftLineBreak.class)) {
-      if (endsChinese(lineBreak.getPrevious()) && startsChinese(lineBreak.getNext())) {
+      char before = lastOf(lineBreak.getPrevious());
+      char after = firstOf(lineBreak.getNext());
+      boolean quoted = Scripts.isQuotationMark(before) || Scripts.isQuotationMark(after);
+      boolean both = isUnspaced(before) && isUnspaced(after);
+      boolean one = isUnspaced(before) || isUnspaced(after);
+      if (both || (quoted && one)) {
         lineBreak.unlink();
       }
     }
   }
 
-  private static boolean endsChinese(@Nullable Node node) {
+  /** Chinese and Japanese stand without spaces between their words; Korean does not. */
+  private static boolean isUnspaced(char c) {
+    return Scripts.isCjk(c) && !(c >= 0xAC00 && c <= 0xD7A3);
+  }
+
+  private static char lastOf(@Nullable Node node) {
     Node last = node;
     while (last != null && !(last instanceof Text) && last.getLastChild() != null) {
       last = last.getLastChild();
     }
-    return last instanceof Text && Scripts.isCjk(last.getChars().lastChar());
+    return last instanceof Text ? last.getChars().lastChar() : ' ';
   }
 
-  private static boolean startsChinese(@Nullable Node node) {
+  private static char firstOf(@Nullable Node node) {
     Node first = node;
     while (first != null && !(first instanceof Text) && first.getFirstChild() != null) {
       first = first.getFirstChild();
     }
-    return first instanceof Text && Scripts.isCjk(first.getChars().firstChar());
+    return first instanceof Text ? first.getChars().firstChar() : ' ';
   }
 }

@@ -55,9 +55,11 @@ public final class SiteWriter {
    */
   public void prepare() throws IOException {
     refuse(output.getParent() == null, "is the root of the file system");
-    refuse(hub.startsWith(output), "holds the hub's own files");
+    Path realHub = real(hub);
+    Path realOutput = real(output);
+    refuse(realHub.startsWith(realOutput), "holds the hub's own files");
     for (String own : List.of("content", "templates", "src", ".git", ".mailuo")) {
-      refuse(output.startsWith(hub.resolve(own)), "is one of the hub's own folders");
+      refuse(realOutput.startsWith(real(hub.resolve(own))), "is one of the hub's own folders");
     }
     refuse(Files.isSymbolicLink(output), "is a symbolic link");
     recover();
@@ -66,6 +68,14 @@ public final class SiteWriter {
       boolean strange = !isEmpty(output) && Manifest.read(output).isEmpty();
       refuse(strange, "is not empty and was not written by Mailuo (no " + Manifest.NAME + ")");
     }
+  }
+
+  /** The path with its symbolic links resolved, as far down as it exists. */
+  private static Path real(Path path) throws IOException {
+    if (Files.exists(path) || path.getParent() == null) {
+      return path.toRealPath();
+    }
+    return real(path.getParent()).resolve(path.getFileName());
   }
 
   private void refuse(boolean condition, String why) {

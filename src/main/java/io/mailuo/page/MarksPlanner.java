@@ -100,7 +100,7 @@ final class MarksPlanner {
         new BodyMarks(
             links,
             anchors ? anchors(body, found) : List.of(),
-            found.suppressed(),
+            found.suppressed().stream().map(Recognition.Suppression::at).toList(),
             targets(file, body, url),
             body.beginsWith(title)));
   }
@@ -183,7 +183,7 @@ final class MarksPlanner {
     int hash = reference.target().indexOf('#');
     String path = hash < 0 ? reference.target() : reference.target().substring(0, hash);
     String fragment = hash < 0 ? "" : reference.target().substring(hash);
-    String decoded = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    String decoded = decode(path);
     Optional<String> resolved = resolve("content/" + parent(file.id()), decoded);
     if (resolved.isEmpty()) {
       return Optional.empty();
@@ -199,6 +199,15 @@ final class MarksPlanner {
     }
     return urls.find(inside.replaceFirst("\\.(md|html)$", ""))
         .map(to -> new Target(SiteUrls.relative(url, to) + fragment, 0, 0));
+  }
+
+  /** A target that is no proper percent-encoding is taken as it is. */
+  private static String decode(String path) {
+    try {
+      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return path;
+    }
   }
 
   private static String parent(String id) {

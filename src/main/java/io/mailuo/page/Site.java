@@ -1,6 +1,7 @@
 package io.mailuo.page;
 
 import io.mailuo.config.Kind;
+import io.mailuo.config.Recommendation;
 import io.mailuo.source.Asset;
 import java.net.URI;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param language of the interface
  * @param baseUrl ends with {@code /}
  * @param kinds in the order of the bar at the top
- * @param startHere ids that editors recommend
+ * @param startHere what editors recommend to newcomers
  * @param labels words of the interface
  * @param assets files that are copied
  */
@@ -24,7 +25,7 @@ public record Site(
     String language,
     Optional<URI> baseUrl,
     List<Kind> kinds,
-    List<String> startHere,
+    List<Recommendation> startHere,
     Labels labels,
     List<Asset> assets) {
 

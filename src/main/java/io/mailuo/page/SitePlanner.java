@@ -1,6 +1,7 @@
 package io.mailuo.page;
 
 import io.mailuo.config.Kind;
+import io.mailuo.config.Recommendation;
 import io.mailuo.content.EntityId;
 import io.mailuo.knowledge.ArticleKnowledge;
 import io.mailuo.knowledge.EntityKnowledge;
@@ -136,10 +137,11 @@ public final class SitePlanner {
 
   private List<HomePage.StartLink> startHere(String url) {
     List<HomePage.StartLink> links = new ArrayList<>();
-    for (String id : site.startHere()) {
+    for (Recommendation recommended : site.startHere()) {
+      String id = recommended.id();
       Optional<String> to = urls.find(id);
       if (to.isEmpty()) {
-        problems.add(Problem.ofFile(Code.UNKNOWN_ID, "content/hub.yaml", "start_here", id));
+        problems.add(recommended.unknown());
         continue;
       }
       String href = SiteUrls.relative(url, to.get());

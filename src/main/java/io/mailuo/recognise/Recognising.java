@@ -8,6 +8,7 @@ import io.mailuo.markdown.Body.WikiTarget;
 import io.mailuo.markdown.Run;
 import io.mailuo.recognise.Mention.Rule;
 import io.mailuo.recognise.Recognition.AmbiguousTarget;
+import io.mailuo.recognise.Recognition.Suppression;
 import io.mailuo.recognise.Rejection.Cause;
 import io.mailuo.recognise.Senses.Reading;
 import io.mailuo.recognise.Senses.Surroundings;
@@ -32,7 +33,7 @@ final class Recognising {
   private final List<String> texts;
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Rejection> rejections = new ArrayList<>();
-  private final List<Integer> suppressed = new ArrayList<>();
+  private final List<Suppression> suppressed = new ArrayList<>();
   private final List<WikiTarget> otherTargets = new ArrayList<>();
   private final List<AmbiguousTarget> ambiguousTargets = new ArrayList<>();
 
@@ -56,7 +57,7 @@ final class Recognising {
     addForced();
     mentions.sort(Comparator.comparingInt(mention -> mention.at().start()));
     rejections.sort(Comparator.comparingInt(rejection -> rejection.at().start()));
-    suppressed.sort(Comparator.naturalOrder());
+    suppressed.sort(Comparator.comparingInt(Suppression::at));
     return new Recognition(mentions, rejections, suppressed, otherTargets, ambiguousTargets);
   }
 
@@ -117,7 +118,7 @@ final class Recognising {
     if (backslashes % 2 == 0) {
       return false;
     }
-    suppressed.add(start - 1);
+    suppressed.add(new Suppression(start - 1, candidate.block(), candidate.at().start() - 1));
     reject(candidate, Cause.SUPPRESSED, "a backslash stands before it");
     return true;
   }

@@ -2,6 +2,7 @@ package io.mailuo.recognise;
 
 import io.mailuo.content.EntityId;
 import io.mailuo.markdown.Body.WikiTarget;
+import io.mailuo.text.Span;
 import java.util.List;
 
 /**
@@ -9,14 +10,14 @@ import java.util.List;
  *
  * @param mentions in the order of the text, never overlapping
  * @param rejections in the order of the text
- * @param suppressed offsets in the source of the backslashes that suppress a name
+ * @param suppressed the backslashes that suppress a name, in the order of the text
  * @param otherTargets wiki links whose target is no entity
  * @param ambiguousTargets wiki links whose target may be several entities
  */
 public record Recognition(
     List<Mention> mentions,
     List<Rejection> rejections,
-    List<Integer> suppressed,
+    List<Suppression> suppressed,
     List<WikiTarget> otherTargets,
     List<AmbiguousTarget> ambiguousTargets) {
 
@@ -26,6 +27,35 @@ public record Recognition(
     suppressed = List.copyOf(suppressed);
     otherTargets = List.copyOf(otherTargets);
     ambiguousTargets = List.copyOf(ambiguousTargets);
+  }
+
+  /**
+   * A backslash that suppresses a name; it is not shown.
+   *
+   * @param at offset in the source
+   * @param block index of the block in the body
+   * @param inBlock offset in the block's text
+   */
+  public record Suppression(int at, int block, int inBlock) {}
+
+  /**
+   * A stretch of a block's text as readers see it, without the backslashes that suppress names.
+   *
+   * @param block index of the block in the body
+   * @param text of the block
+   */
+  public String shown(int block, String text, Span at) {
+    StringBuilder shown = new StringBuilder();
+    for (int i = at.start(); i < at.end(); i++) {
+      if (!isSuppression(block, i)) {
+        shown.append(text.charAt(i));
+      }
+    }
+    return shown.toString();
+  }
+
+  private boolean isSuppression(int block, int offset) {
+    return suppressed.stream().anyMatch(s -> s.block() == block && s.inBlock() == offset);
   }
 
   /**

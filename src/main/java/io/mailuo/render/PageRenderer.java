@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import ognl.NoSuchPropertyException;
 import ognl.OgnlRuntime;
 import org.attoparser.ParseException;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,8 @@ public final class PageRenderer {
         line = e.getLine();
         column = e.getCol();
         message = firstLine(e);
+      } else if (cause instanceof NoSuchPropertyException e) {
+        message = "no `" + e.getName() + "` in " + e.getTarget().getClass().getSimpleName();
       } else if (cause.getCause() == null) {
         message = firstLine(cause);
       }

@@ -28,10 +28,9 @@ public final class HubDocuments {
    * One document for each entity, article and free page.
    *
    * @param kinds of the hub
-   * @param articleLabel the word for articles in the results, e.g. 文章
    */
   public static List<SearchDocument> of(
-      Hub hub, List<FreeText> pages, List<Kind> kinds, String articleLabel, SiteUrls urls) {
+      Hub hub, List<FreeText> pages, List<Kind> kinds, SiteUrls urls) {
     Map<String, Kind> byFolder =
         kinds.stream().collect(Collectors.toMap(Kind::folder, kind -> kind));
     List<SearchDocument> documents = new ArrayList<>();
@@ -43,7 +42,7 @@ public final class HubDocuments {
       documents.add(entity(known, kind, urls));
     }
     for (ArticleKnowledge known : hub.articles()) {
-      documents.add(article(known.article(), articleLabel, urls));
+      documents.add(article(known, urls));
     }
     for (FreeText free : pages) {
       documents.add(page(free.page(), urls));
@@ -86,14 +85,15 @@ public final class HubDocuments {
     return List.copyOf(spellings);
   }
 
-  private static SearchDocument article(Article article, String label, SiteUrls urls) {
+  private static SearchDocument article(ArticleKnowledge known, SiteUrls urls) {
+    Article article = known.article();
     return new SearchDocument(
         article.title(),
         urls.of(article),
         "articles",
-        label,
+        "",
         article.date().map(LocalDate::toString),
-        article.body().plainText(),
+        known.analysis().plainText(),
         List.of(),
         List.of(),
         0);

@@ -20,6 +20,9 @@ import java.util.Set;
  */
 public final class Fields {
 
+  /** A key farther than this from any other is no slip of the pen. */
+  private static final int FARTHEST = 3;
+
   private final String path;
   private final String text;
   private final Entries entries;
@@ -52,6 +55,16 @@ public final class Fields {
   public void report(Code code, String key, String... arguments) {
     Span at = has(key) ? entry(key).value().at() : entries.at();
     problems.add(at(code, new Span(at.start(), has(key) ? at.end() : at.start() + 1), arguments));
+  }
+
+  /** Adds a problem at a key. */
+  public void reportKey(Code code, String key, String... arguments) {
+    problems.add(at(code, entry(key).keyAt(), arguments));
+  }
+
+  /** The problem that a value of this file would be, to be told later. */
+  public Problem problemAt(Code code, YamlValue value, String... arguments) {
+    return at(code, value.at(), arguments);
   }
 
   public boolean has(String key) {
@@ -112,7 +125,12 @@ public final class Fields {
       items.values().forEach(item -> string(key, item).ifPresent(strings::add));
       return strings;
     }
-    return string(key, value).map(List::of).orElse(List.of());
+    if (value instanceof Entries) {
+      wrongType(key, value, "list");
+    }
+    return value instanceof Entries
+        ? List.of()
+        : string(key, value).map(List::of).orElse(List.of());
   }
 
   /** {@code true} or {@code false}. */
@@ -186,6 +204,7 @@ public final class Fields {
 
   private static String nearest(String key, Set<String> known) {
     return known.stream()
+        .filter(candidate -> distance(key, candidate) <= FARTHEST)
         .sorted()
         .min(Comparator.comparingInt(candidate -> distance(key, candidate)))
         .orElse("");

@@ -102,8 +102,7 @@ public final class YamlReader {
     if (value(root) instanceof Entries entries) {
       return entries;
     }
-    throw new Refused(
-        problem(Code.INVALID_YAML, span(root), "expected `key: value` lines", hint(span(root))));
+    throw new Refused(invalid(span(root), "expected `key: value` lines"));
   }
 
   private YamlValue value(Node node) {
@@ -132,7 +131,7 @@ public final class YamlReader {
     for (NodeTuple tuple : mapping.getValue()) {
       Span keyAt = span(tuple.getKeyNode());
       if (!(value(tuple.getKeyNode()) instanceof Scalar key)) {
-        throw new Refused(problem(Code.INVALID_YAML, keyAt, "a key is a word", hint(keyAt)));
+        throw new Refused(invalid(keyAt, "a key is a word"));
       }
       if (keys.add(key.text())) {
         entries.add(new Entry(key.text(), keyAt, value(tuple.getValueNode())));
@@ -148,12 +147,17 @@ public final class YamlReader {
     int at = mark == null ? start : offset(mark.getIndex());
     Span span = spot(Math.min(at, Math.max(start, text.length() - 1)));
     String what = e.getProblem() == null ? firstLine(e.getMessage()) : e.getProblem();
-    return problem(Code.INVALID_YAML, span, firstLine(what), hint(span));
+    return invalid(span, firstLine(what));
   }
 
-  /** The usual slip on that line or the one before, as a key of the message file; may be empty. */
-  private String hint(Span at) {
-    return Slip.on(text, start, at.start()).map(Slip::key).orElse("");
+  /** At the usual slip near the place that the parser names, where there is one. */
+  private Problem invalid(Span span, String what) {
+    Optional<Slip.Found> slip = Slip.near(text, start, span.start());
+    return problem(
+        Code.INVALID_YAML,
+        slip.map(Slip.Found::at).orElse(span),
+        what,
+        slip.map(found -> found.slip().key()).orElse(""));
   }
 
   private Problem problem(Code code, Span at, String... arguments) {
