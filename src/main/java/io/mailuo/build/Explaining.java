@@ -3,8 +3,8 @@ package io.mailuo.build;
 import io.mailuo.knowledge.ArticleAnalysis;
 import io.mailuo.problem.Checked;
 import io.mailuo.problem.Problem;
+import io.mailuo.source.HubReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,17 +57,7 @@ public final class Explaining {
   }
 
   private static String find(Path hub, String file) throws IOException {
-    for (Path base : List.of(Path.of(""), hub, hub.resolve("content"))) {
-      Path candidate = base.resolve(file);
-      if (Files.isRegularFile(candidate)) {
-        Path real = candidate.toRealPath();
-        Path root = hub.toRealPath();
-        if (real.startsWith(root)) {
-          return root.relativize(real).toString().replace('\\', '/');
-        }
-      }
-    }
-    throw new NoSuchArticleException(file);
+    return HubReader.locate(hub, file).orElseThrow(() -> new NoSuchArticleException(file));
   }
 
   /** The user named an article that the hub does not have. */

@@ -12,7 +12,11 @@ import io.mailuo.yaml.YamlValue;
 import io.mailuo.yaml.YamlValue.Entries;
 import io.mailuo.yaml.YamlValue.Items;
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -159,11 +163,23 @@ public final class EntityReader {
   /** A day, a month or a year. */
   private static Optional<String> date(Fields fact) {
     Optional<String> date = fact.string("date");
-    boolean right =
-        date.isEmpty() || date.get().matches("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
-    if (!right) {
+    if (date.isPresent() && !isDate(date.get())) {
       fact.report(Code.BAD_DATE, "date", "date", date.get());
+      return Optional.empty();
     }
-    return right ? date : Optional.empty();
+    return date;
+  }
+
+  private static boolean isDate(String date) {
+    try {
+      switch (date.length()) {
+        case 4 -> Year.parse(date);
+        case 7 -> YearMonth.parse(date);
+        default -> LocalDate.parse(date);
+      }
+      return true;
+    } catch (DateTimeParseException e) {
+      return false;
+    }
   }
 }

@@ -1,7 +1,6 @@
 package io.mailuo.content;
 
 import io.mailuo.text.Pinyin;
-import io.mailuo.text.Scripts;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -12,6 +11,9 @@ public final class Slugs {
 
   private static final Pattern DATE_PREFIX =
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[-_ ]+(.*))?");
+
+  /** Read as a whole: a character's reading depends on its word. */
+  private static final Pattern HAN_RUN = Pattern.compile("[\\u3005\\u3007\\u3400-\\u9FFF]+");
 
   private Slugs() {}
 
@@ -35,23 +37,12 @@ public final class Slugs {
 
   /** The slug of any text, e.g. {@code wen-sheng-shi-pin} of 文生视频; may be empty. */
   public static String of(String text) {
-    StringBuilder spelled = new StringBuilder();
     String composed = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
-    composed.codePoints().forEach(c -> spell(c, spelled));
-    return spelled
-        .toString()
+    return HAN_RUN
+        .matcher(composed)
+        .replaceAll(run -> "-" + String.join("-", Pinyin.of(run.group())) + "-")
         .toLowerCase(Locale.ROOT)
         .replaceAll("[^a-z0-9._]+", "-")
         .replaceAll("^[-.]+|[-.]+$", "");
-  }
-
-  private static void spell(int codePoint, StringBuilder out) {
-    if (Scripts.isHan(codePoint)) {
-      out.append('-')
-          .append(String.join("-", Pinyin.of(Character.toString(codePoint))))
-          .append('-');
-    } else {
-      out.appendCodePoint(codePoint);
-    }
   }
 }

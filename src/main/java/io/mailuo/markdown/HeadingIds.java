@@ -1,9 +1,9 @@
 package io.mailuo.markdown;
 
 import io.mailuo.text.Scripts;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * Ids of headings: the text in lower case, letters, digits and Chinese characters kept, all else a
@@ -13,13 +13,16 @@ final class HeadingIds {
 
   private static final String PREFIX = "h-";
 
-  private final Map<String, Integer> seen = new HashMap<>();
+  private final Set<String> seen = new HashSet<>();
 
   /** The id of the next heading of a body. */
   String next(String text) {
     String id = PREFIX + slug(text);
-    int count = seen.merge(id, 1, Integer::sum);
-    return count == 1 ? id : id + "-" + count;
+    String free = id;
+    for (int i = 2; !seen.add(free); i++) {
+      free = id + "-" + i;
+    }
+    return free;
   }
 
   private static String slug(String text) {

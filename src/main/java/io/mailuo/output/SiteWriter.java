@@ -170,14 +170,26 @@ public final class SiteWriter {
     } else if (ours.contains(name)) {
       Files.delete(path);
     } else {
-      Path kept = output.resolve(name);
-      if (Files.exists(kept, LinkOption.NOFOLLOW_LINKS)) {
-        // A page now stands where a strange file stood: the stranger is kept beside it.
-        kept = kept.resolveSibling(kept.getFileName() + ".kept");
-      }
+      Path kept = placeFor(name);
       Files.createDirectories(kept.getParent());
       Files.move(path, kept, StandardCopyOption.REPLACE_EXISTING);
     }
+  }
+
+  /**
+   * Where a strange file goes. Where a page of the new site takes its place, or that of a folder
+   * above it, it is kept beside, under a name that ends with {@code .kept}.
+   */
+  private Path placeFor(String name) {
+    Path place = output;
+    String[] parts = name.split("/");
+    for (int i = 0; i < parts.length; i++) {
+      Path next = place.resolve(parts[i]);
+      boolean file = Files.exists(next, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(next);
+      boolean taken = file || (i == parts.length - 1 && Files.isDirectory(next));
+      place = taken ? next.resolveSibling(parts[i] + ".kept") : next;
+    }
+    return place;
   }
 
   private void keepEmptyFolder(Path folder, String name) throws IOException {

@@ -116,7 +116,7 @@ final class ArticlePages {
   }
 
   private static String yearUrl(String year) {
-    return "articles/year-" + (year.isEmpty() ? "none" : year) + ".html";
+    return "articles/year/" + (year.isEmpty() ? "undated" : year) + ".html";
   }
 
   private static String year(Article article) {

@@ -51,7 +51,7 @@ final class NamePages {
     /** Site path of the page of one letter, or of a further part of it. */
     String letterUrl(String id, int part) {
       String base = url.substring(0, url.length() - ".html".length());
-      return base + "-" + id + (part == 0 ? "" : "-" + (part + 1)) + ".html";
+      return base + "/" + id + (part == 0 ? "" : "-" + (part + 1)) + ".html";
     }
 
     boolean fitsOnePage() {

@@ -37,12 +37,14 @@ public final class SitePlanner {
   private final Frames frames;
   private final Cards cards;
   private final MarksPlanner marks;
+  private final List<FreeText> freePages;
   private final List<Problem> problems = new ArrayList<>();
 
   private SitePlanner(Site site, Hub hub, List<FreeText> freePages, SiteUrls urls) {
     this.site = site;
     this.hub = hub;
     this.urls = urls;
+    this.freePages = freePages;
     this.frames = new Frames(site, urls, freePages, hasTags(hub));
     this.cards = new Cards(site, hub, urls);
     Map<String, Asset> assets =
@@ -153,6 +155,10 @@ public final class SitePlanner {
           .map(EntityKnowledge::entity)
           .filter(entity -> entity.id().value().equals(id))
           .forEach(e -> links.add(new HomePage.StartLink(e.name(), href, e.summary())));
+      freePages.stream()
+          .map(FreeText::page)
+          .filter(page -> page.id().equals(id))
+          .forEach(p -> links.add(new HomePage.StartLink(p.title(), href, p.summary())));
     }
     return links;
   }

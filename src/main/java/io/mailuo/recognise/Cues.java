@@ -23,7 +23,7 @@ final class Cues {
       Pattern.compile("(公司|巨头|厂商|企业|平台|大厂|加入|加盟|离开|任职于|收购|投资|起诉)$");
   private static final Pattern THING_AFTER =
       Pattern.compile(
-          "^(模型|大模型|工具|软件|应用|产品|平台|系统|网站|客户端|小程序|账号|App|APP|app|版|上线|发布|推出|生成|第[一二三四五六七八九十]季|一剧|剧集|系列|电影|小说)");
+          "^(大?模型|工具|软件|应用|产品|平台|系统|网站|客户端|小程序|账号|App|APP|app|版|上线|发布|推出|生成|第[一二三四五六七八九十]季|一剧|剧集|系列|电影|小说)");
   private static final Pattern THING_BEFORE =
       Pattern.compile("(用|使用|发布|推出|上线|开源|基于|调用|借助|旗下|旗下的|模型|工具|产品|平台|软件|应用|剧集|美剧|电影|漫画|小说)$");
   private static final Pattern QUANTITY_BEFORE =

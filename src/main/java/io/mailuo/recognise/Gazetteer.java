@@ -125,7 +125,9 @@ public final class Gazetteer {
         String folded = Folding.fold(name);
         int dot = Math.max(folded.lastIndexOf(Folding.MIDDLE_DOT), folded.lastIndexOf(' '));
         String last = folded.substring(dot + 1);
-        boolean known = byKey.containsKey(Folding.lower(last));
+        boolean known =
+            byKey.getOrDefault(Folding.lower(last), List.of()).stream()
+                .anyMatch(other -> other.sort() != Sort.PART);
         if (dot > 0 && !known && last.length() >= (Scripts.isHan(last.charAt(0)) ? 2 : 3)) {
           add(new Name(entity, last, Sort.PART), byKey);
         }

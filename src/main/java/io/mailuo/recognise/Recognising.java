@@ -63,13 +63,13 @@ final class Recognising {
 
   /** Every stretch of a block that spells a name in the right case. */
   private List<Candidate> spelled(int block) {
-    String text = texts.get(block);
+    ComposedText text = ComposedText.of(texts.get(block));
     List<Candidate> found = new ArrayList<>();
     gazetteer.find(
-        text,
+        text.text(),
         (start, end, names) -> {
-          Span at = new Span(start, end);
-          String written = text.substring(start, end);
+          Span at = new Span(text.written(start), text.written(end));
+          String written = text.text().substring(start, end);
           List<Name> right = names.stream().filter(name -> name.matchesCase(written)).toList();
           if (right.isEmpty()) {
             reject(

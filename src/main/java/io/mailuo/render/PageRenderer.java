@@ -87,7 +87,7 @@ public final class PageRenderer {
         column = e.getCol();
         message = firstLine(e);
       } else if (cause instanceof NoSuchPropertyException e) {
-        message = "no `" + e.getName() + "` in " + e.getTarget().getClass().getSimpleName();
+        message = "no `" + e.getName() + "` in " + typeOf(e.getTarget());
       } else if (cause.getCause() == null) {
         message = firstLine(cause);
       }
@@ -100,6 +100,10 @@ public final class PageRenderer {
         lineOf(text, line),
         1,
         List.of(message, page.frame().url()));
+  }
+
+  private static String typeOf(@Nullable Object target) {
+    return target == null ? "nothing" : target.getClass().getSimpleName();
   }
 
   private static String lineOf(String text, int number) {

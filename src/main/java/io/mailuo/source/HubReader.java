@@ -8,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -190,8 +189,21 @@ public final class HubReader {
     }
   }
 
-  /** True where {@code folder} looks like a hub. */
-  public static boolean isHub(Path folder) {
-    return Files.isRegularFile(folder.resolve("content/hub.yaml"), new LinkOption[0]);
+  /**
+   * The path of a file of the hub, as {@link SourceFile#path} has it.
+   *
+   * @param file as a user wrote it: tried against the current folder, the hub, then {@code
+   *     content/}
+   * @return empty where there is no such file in the hub
+   */
+  public static Optional<String> locate(Path hub, String file) throws IOException {
+    Path root = hub.toRealPath();
+    for (Path base : List.of(Path.of(""), hub, hub.resolve("content"))) {
+      Path candidate = base.resolve(file);
+      if (Files.isRegularFile(candidate) && candidate.toRealPath().startsWith(root)) {
+        return Optional.of(new HubReader(root).pathOf(candidate.toRealPath()));
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package io.mailuo.text;
 
 import com.hankcs.hanlp.HanLP;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,8 @@ public final class Pinyin {
    * The text as syllables and Latin words, lower case, in order: one item for each Chinese
    * character and for each run of ASCII letters and digits; other characters are left out.
    */
-  public static List<String> of(String text) {
+  public static List<String> of(String written) {
+    String text = Normalizer.normalize(written, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
     List<String> items = new ArrayList<>();
     List<com.hankcs.hanlp.dictionary.py.Pinyin> readings = HanLP.convertToPinyinList(text);
     int i = 0;
@@ -46,7 +48,8 @@ public final class Pinyin {
   /** As {@link #of}, the family name read as a family name. */
   public static List<String> ofPerson(String name) {
     List<String> items = new ArrayList<>(of(name));
-    List<String> surname = Surnames.reading(name);
+    boolean transliterated = Folding.fold(name).indexOf(Folding.MIDDLE_DOT) >= 0;
+    List<String> surname = transliterated ? List.of() : Surnames.reading(name);
     if (surname.size() <= items.size()) {
       for (int i = 0; i < surname.size(); i++) {
         items.set(i, surname.get(i));

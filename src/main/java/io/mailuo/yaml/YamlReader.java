@@ -11,7 +11,6 @@ import io.mailuo.yaml.YamlValue.Scalar;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,10 @@ import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -71,6 +74,7 @@ public final class YamlReader {
 
   private Checked<Entries> read(String yaml) {
     try {
+      refuseReferences(yaml);
       Node root = compose(yaml);
       Entries entries = root == null ? new Entries(List.of(), spot(start)) : mapping(root);
       return new Checked<>(Optional.of(entries), problems);
@@ -87,12 +91,32 @@ public final class YamlReader {
     return new Checked<>(Optional.empty(), problems);
   }
 
-  private static @Nullable Node compose(String yaml) {
+  /** Anchors, references to them and tags: nothing that a hub needs, and ways to do harm. */
+  private void refuseReferences(String yaml) {
+    ParserImpl events = new ParserImpl(new StreamReader(yaml), options());
+    while (!events.checkEvent(Event.ID.StreamEnd)) {
+      Event event = events.getEvent();
+      boolean tagged =
+          (event instanceof ScalarEvent scalar && scalar.getTag() != null)
+              || (event instanceof CollectionStartEvent start && start.getTag() != null);
+      if (tagged || (event instanceof NodeEvent node && node.getAnchor() != null)) {
+        int from = offset(event.getStartMark().getIndex());
+        int to = Math.max(from + 1, offset(event.getEndMark().getIndex()));
+        throw new Refused(problem(Code.YAML_REFERENCE, new Span(from, to)));
+      }
+    }
+  }
+
+  private static LoaderOptions options() {
     LoaderOptions options = new LoaderOptions();
     options.setNestingDepthLimit(DEEPEST);
-    options.setMaxAliasesForCollections(0);
     options.setCodePointLimit(LIMIT);
     options.setProcessComments(false);
+    return options;
+  }
+
+  private static @Nullable Node compose(String yaml) {
+    LoaderOptions options = options();
     Composer composer =
         new Composer(new ParserImpl(new StreamReader(yaml), options), new Resolver(), options);
     return composer.getSingleNode();
@@ -106,9 +130,6 @@ public final class YamlReader {
   }
 
   private YamlValue value(Node node) {
-    if (node.getAnchor() != null || !isPlainTag(node)) {
-      throw new Refused(problem(Code.YAML_REFERENCE, span(node)));
-    }
     if (node instanceof MappingNode mapping) {
       return new Entries(entries(mapping), span(node));
     }
@@ -116,13 +137,6 @@ public final class YamlReader {
       return new Items(sequence.getValue().stream().map(this::value).toList(), span(node));
     }
     return new Scalar(((ScalarNode) node).getValue(), span(node));
-  }
-
-  private static boolean isPlainTag(Node node) {
-    String tag = node.getTag().getValue();
-    return tag.startsWith("tag:yaml.org,2002:")
-        && !tag.toLowerCase(Locale.ROOT).contains("java")
-        && !tag.endsWith(":binary");
   }
 
   private List<Entry> entries(MappingNode mapping) {

@@ -76,11 +76,18 @@ class HubBuilderTest {
     List<Evidence> evidence = known(hub, ANNA).mentionedIn().get(0).evidence();
     assertThat(evidence)
         .extracting(Evidence::sentence)
-        .containsExactly("Annabel", "Annabel 见 Annabel。", "Annabel 走。");
-    assertThat(evidence.get(1).names()).containsExactly(new Span(0, 7), new Span(10, 17));
+        .containsExactly("Annabel 见 Annabel。", "Annabel 走。");
+    assertThat(evidence.get(0).names()).containsExactly(new Span(0, 7), new Span(10, 17));
     assertThat(evidence).extracting(Evidence::anchor).doesNotHaveDuplicates();
+    assertThat(evidence).allMatch(sentence -> sentence.anchor().startsWith("s-"));
+  }
+
+  @Test
+  void givesAHeadingAsEvidenceWhereNoSentenceNamesTheEntity() {
+    SmallHub hub = entities().article("2024-01-01-a", "title: 甲", "# Annabel 来了\n\n无人。\n");
+    List<Evidence> evidence = known(hub, ANNA).mentionedIn().get(0).evidence();
+    assertThat(evidence).extracting(Evidence::sentence).containsExactly("Annabel 来了");
     assertThat(evidence.get(0).anchor()).startsWith("h-");
-    assertThat(evidence.get(1).anchor()).startsWith("s-");
   }
 
   @Test

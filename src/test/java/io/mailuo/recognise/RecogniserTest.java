@@ -8,6 +8,7 @@ import io.mailuo.markdown.Body;
 import io.mailuo.markdown.Body.WikiTarget;
 import io.mailuo.markdown.BodyParser;
 import io.mailuo.recognise.Mention.Rule;
+import io.mailuo.recognise.Recognition.Suppression;
 import io.mailuo.recognise.Rejection.Cause;
 import io.mailuo.text.Span;
 import java.util.List;
@@ -256,9 +257,7 @@ class RecogniserTest {
     } else {
       assertThat(texts(found)).hasSize(1);
       assertThat(linked(found)).containsExactly(true);
-      assertThat(found.suppressed())
-          .extracting(Recognition.Suppression::at)
-          .containsExactly(reported);
+      assertThat(found.suppressed()).extracting(Suppression::at).containsExactly(reported);
       assertThat(causes(found)).containsExactly(Cause.SUPPRESSED);
     }
   }
