@@ -1,10 +1,12 @@
 package io.mailuo.recognise;
 
+import io.mailuo.text.Folding;
 import io.mailuo.text.Scripts;
 import io.mailuo.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,12 +22,15 @@ final class Boundaries {
   private static final int CONTEXT = 24;
   private static final int LONGEST_WORD = 8;
 
-  private static final Pattern LONGER_LATIN_NAME = Pattern.compile("^ [A-Z][a-z]+(?![A-Za-z0-9])");
+  private static final Pattern LONGER_LATIN_NAME =
+      Pattern.compile("^ \\p{Lu}\\p{Ll}+(?![\\p{L}0-9])");
   private static final Pattern OFFICE =
       Pattern.compile(
           "^ (Chief|President|Founder|Chairman|Chairwoman|Director|Vice|Head|Inc|Ltd|Corp|Co|Labs|Group)\\b");
   private static final String FUNCTION_WORDS =
       "也都就还则却曾原已将会能可又再才只仅即便在于对和与及或而但是说称问叫让被把给向从到为以的了着过等所本该这那其他她它很最更";
+  private static final Pattern HEAD_NOUN =
+      Pattern.compile("(河流|河畔|湖畔|雨林|流域|盆地|平原|海峡|山脉|群岛|河(?![北南])|证券|银行|保险|大学|医院|出版社|中学|小学)");
   private static final String DIGIT_CUE = "(集团|公司|创始人|董事长|总裁|CEO|安全|软件|旗下|发布|推出|宣布|表示).*";
 
   private final Words words;
@@ -41,13 +46,16 @@ final class Boundaries {
    * @return empty where it may be one
    */
   Optional<String> faultOf(String text, Span at, EntityClass entityClass) {
+    if (isDotted(text, at.start() - 1, at.start() - 2) || isDotted(text, at.end(), at.end() + 1)) {
+      return Optional.of("part of a name with a middle dot");
+    }
     Optional<String> latin = latinFault(text, at);
     if (latin.isPresent()) {
       return latin;
     }
     String written = text.substring(at.start(), at.end());
     if (written.chars().allMatch(Scripts::isAsciiDigit)) {
-      return digitFault(text, at);
+      return digitFault(text, at, entityClass);
     }
     boolean han =
         Scripts.isHan(written.charAt(0)) || Scripts.isHan(written.charAt(written.length() - 1));
@@ -63,6 +71,13 @@ final class Boundaries {
         && !OFFICE.matcher(rest).find();
   }
 
+  /** A middle dot joins the parts of one name. */
+  private static boolean isDotted(String text, int dot, int beyond) {
+    char c = charAt(text, beyond);
+    return charAt(text, dot) == Folding.MIDDLE_DOT
+        && (Scripts.isHan(c) || Scripts.isAsciiLetter(c));
+  }
+
   private static Optional<String> latinFault(String text, Span at) {
     char first = text.charAt(at.start());
     char last = text.charAt(at.end() - 1);
@@ -71,7 +86,8 @@ final class Boundaries {
     if (Scripts.isAsciiWord(first)) {
       boolean inToken = Scripts.isAsciiWord(before) || before == '_';
       boolean inAddress =
-          (before == '.' || before == '@') && Scripts.isAsciiWord(charAt(text, at.start() - 2));
+          (before == '.' || before == '@' || before == '-')
+              && Scripts.isAsciiWord(charAt(text, at.start() - 2));
       if (inToken || inAddress) {
         return Optional.of("part of a longer Latin word: " + token(text, at));
       }
@@ -88,9 +104,12 @@ final class Boundaries {
     return Optional.empty();
   }
 
-  private static Optional<String> digitFault(String text, Span at) {
+  private static Optional<String> digitFault(String text, Span at, EntityClass entityClass) {
     String after = text.substring(at.end(), Math.min(text.length(), at.end() + 6)).strip();
-    boolean cue = after.matches(DIGIT_CUE) || Cues.isQuoted(text, at.start(), at.end());
+    boolean cue =
+        after.matches(DIGIT_CUE)
+            || Cues.isQuoted(text, at.start(), at.end())
+            || Cues.speakFor(entityClass, text, at.start(), at.end());
     return cue ? Optional.empty() : Optional.of("a number without a word that makes it a name");
   }
 
@@ -102,8 +121,19 @@ final class Boundaries {
     if (!left && !right) {
       return Optional.empty();
     }
+    Optional<String> head = entityClass == EntityClass.TERM ? Optional.empty() : headNoun(text, at);
+    if (head.isPresent()) {
+      return head;
+    }
     if (at.length() > SHORT) {
-      return longerWord(text, at);
+      // Terms are common words themselves and stand everywhere: too many to segment for.
+      Optional<String> longer = longerWord(text, at);
+      return longer.isPresent() || entityClass == EntityClass.TERM
+          ? longer
+          : crossing(text, at, entityClass);
+    }
+    if (isVerb(text, at)) {
+      return Optional.of("a verb here: an aspect particle follows");
     }
     if (left && Cues.isDegreeBefore(text, at.start()) && isAdjective(text.charAt(at.start()))) {
       return Optional.of("an adverb of degree belongs to its first character");
@@ -112,7 +142,21 @@ final class Boundaries {
   }
 
   private boolean isAdjective(char c) {
-    return words.nature(String.valueOf(c)).filter(nature -> nature.startsWith("a")).isPresent();
+    return words.natures(String.valueOf(c)).stream().anyMatch(nature -> nature.startsWith("a"));
+  }
+
+  /** A geographical or institutional noun right behind makes a longer name of another thing. */
+  private static Optional<String> headNoun(String text, Span at) {
+    Matcher noun = HEAD_NOUN.matcher(text).region(at.end(), text.length());
+    return noun.lookingAt()
+        ? Optional.of("part of a longer name: " + text.substring(at.start(), noun.end()))
+        : Optional.empty();
+  }
+
+  private boolean isVerb(String text, Span at) {
+    String written = text.substring(at.start(), at.end());
+    return "到起着过".indexOf(charAt(text, at.end())) >= 0
+        && words.natures(written).stream().anyMatch(nature -> nature.startsWith("v"));
   }
 
   /** A word of the dictionary that holds the name and more. */
@@ -122,7 +166,7 @@ final class Boundaries {
       int to = Math.min(text.length(), start + LONGEST_WORD);
       for (int end = Math.max(at.end(), start + at.length() + 1); end <= to; end++) {
         String word = text.substring(start, end);
-        if (words.nature(word).isPresent()) {
+        if (words.isKnown(word)) {
           return Optional.of("part of a longer word: " + word);
         }
       }
@@ -158,7 +202,9 @@ final class Boundaries {
     boolean cue =
         Cues.speakFor(entityClass, text, at.start(), at.end())
             || Cues.isQuoted(text, at.start(), at.end());
-    boolean nameWins = fewer > 0 || (fewer == 0 && (singles > 0 || (singles == 0 && cue)));
+    boolean tie = fewer == 0 && singles == 0;
+    boolean nameWins =
+        fewer > 0 || (fewer == 0 && singles > 0) || (tie && (cue || at.length() > SHORT));
     return nameWins
         ? Optional.empty()
         : Optional.of("crosses a word boundary: " + cut(run, best, start, end));
@@ -174,9 +220,9 @@ final class Boundaries {
     for (Word part : parts) {
       Word last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       String both = last == null ? "" : text.substring(last.start(), part.end());
-      Optional<String> nature = last == null ? Optional.empty() : words.nature(both);
-      if (last != null && nature.isPresent()) {
-        joined.set(joined.size() - 1, new Word(last.start(), part.end(), nature.get()));
+      List<String> natures = last == null ? List.of() : words.natures(both);
+      if (last != null && !natures.isEmpty()) {
+        joined.set(joined.size() - 1, new Word(last.start(), part.end(), natures.get(0)));
       } else {
         joined.add(part);
       }

@@ -23,11 +23,13 @@ final class Cues {
       Pattern.compile("(公司|巨头|厂商|企业|平台|大厂|加入|加盟|离开|任职于|收购|投资|起诉)$");
   private static final Pattern THING_AFTER =
       Pattern.compile(
-          "^(大?模型|工具|软件|应用|产品|平台|系统|网站|客户端|小程序|账号|App|APP|app|版|上线|发布|推出|生成|第[一二三四五六七八九十]季|一剧|剧集|系列|电影|小说)");
+          "^(大?模型|工具|软件|应用|产品|平台|系统|网站|客户端|小程序|账号|App|APP|app|版|上线|发布|推出|生成|第[一二三四五六七八九十]季|一剧|剧集|系列|电影|小说|官网|网页版|的(用户|日活|月活|功能|界面|账号)|群|号)");
   private static final Pattern THING_BEFORE =
-      Pattern.compile("(用|使用|发布|推出|上线|开源|基于|调用|借助|旗下|旗下的|模型|工具|产品|平台|软件|应用|剧集|美剧|电影|漫画|小说)$");
+      Pattern.compile(
+          "(用|使用|发布|推出|上线|开源|基于|调用|借助|旗下|旗下的|模型|工具|产品|平台|软件|应用|剧集|美剧|电视剧|电影|影片|漫画|小说|让|登录|登陆|打开|下载|安装|发到|注册|拨打)$");
   private static final Pattern QUANTITY_BEFORE =
-      Pattern.compile("[0-9一二两三四五六七八九十几多半每]\\s*(斤|公斤|吨|亩|颗|粒|碗|株|筐|箱|块|片|种|把|袋|克|千克|个|只)(的)?$");
+      Pattern.compile(
+          "[0-9一二两三四五六七八九十几多半每这那某]\\s*(座|处|斤|公斤|吨|亩|颗|粒|碗|株|筐|箱|块|片|种|把|袋|克|千克|个|只)(的)?$");
   private static final Pattern FOOD_BEFORE =
       Pattern.compile("(吃|喝|种|种植|收割|煮|熬|榨|摘|削|啃|今年|去年|一季)(了|的|着)?$");
   private static final Pattern DEGREE_BEFORE = Pattern.compile("[最更很太极超较挺]$");
@@ -59,6 +61,27 @@ final class Cues {
     }
     int open = "“「『《\"‘".indexOf(text.charAt(start - 1));
     return open >= 0 && "”」』》\"’".charAt(open) == text.charAt(end);
+  }
+
+  /** True where a comma of enumeration or a conjunction joins another name to this one. */
+  static boolean isJoined(String other, String text, int start, int end) {
+    int before = start - 1 - quote(text, start - 1);
+    int after = end + quote(text, end);
+    boolean follows =
+        isConjunction(text, after) && text.startsWith(other, after + 1 + quote(text, after + 1));
+    boolean precedes =
+        isConjunction(text, before)
+            && text.startsWith(other, before - quote(text, before - 1) - other.length());
+    return follows || precedes;
+  }
+
+  private static boolean isConjunction(String text, int at) {
+    return at >= 0 && at < text.length() && "、和与及跟".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** 1 for a quotation mark, else 0. */
+  private static int quote(String text, int at) {
+    return at >= 0 && at < text.length() && "“”「」".indexOf(text.charAt(at)) >= 0 ? 1 : 0;
   }
 
   /** True where the marks of a work's title stand around the name. */

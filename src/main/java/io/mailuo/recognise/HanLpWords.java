@@ -5,8 +5,8 @@ import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The words of HanLP's built-in dictionary. Its global custom dictionary is switched off: it is
@@ -42,11 +42,11 @@ public final class HanLpWords implements Words {
   }
 
   @Override
-  public Optional<String> nature(String word) {
+  public List<String> natures(String word) {
     CoreDictionary.Attribute attribute = CoreDictionary.get(word);
-    return attribute == null || attribute.nature.length == 0
-        ? Optional.empty()
-        : Optional.of(attribute.nature[0].toString());
+    return attribute == null
+        ? List.of()
+        : Arrays.stream(attribute.nature).map(String::valueOf).toList();
   }
 
   /** Every word of the dictionary that stands anywhere in a text, in the order of its places. */

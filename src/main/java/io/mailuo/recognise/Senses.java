@@ -37,7 +37,10 @@ final class Senses {
   private static final double MOST_CONTEXT = 0.4;
 
   /** The words around a common word are often those of its common sense. */
-  private static final double COMMON_CONTEXT = 0.5;
+  private static final double COMMON_CONTEXT = 0.35;
+
+  private static final double QUOTED = 0.15;
+  private static final double IN_LINE = 0.3;
 
   private final Gazetteer gazetteer;
   private final Words words;
@@ -69,7 +72,8 @@ final class Senses {
     if (term || written.length() > 3 || !written.chars().allMatch(Scripts::isHan)) {
       return false;
     }
-    return words.nature(written).filter(nature -> !isName(nature, candidate)).isPresent();
+    List<String> natures = words.natures(written);
+    return !natures.isEmpty() && !isName(natures.get(0), candidate);
   }
 
   private boolean isName(String nature, Candidate candidate) {
@@ -121,6 +125,14 @@ final class Senses {
       score += CUE;
       reason.append(", the words around it speak of such a thing");
     }
+    if (Cues.isQuoted(text, candidate.at().start(), candidate.at().end())) {
+      score += QUOTED;
+      reason.append(", in quotation marks");
+    }
+    if (standsInLine(entityClass, candidate, text, around)) {
+      score += IN_LINE;
+      reason.append(", in a line with others of its kind");
+    }
     if (common && Cues.speakOfCommonThing(text, candidate.at().start())) {
       score += COMMON_THING;
       reason.append(", the words around it speak of the common word");
@@ -138,6 +150,17 @@ final class Senses {
     return new Reading(entity, Math.max(0, Math.min(1, score)), reason.toString());
   }
 
+  /** 甲、乙和丙: what stands in a line with known names of a kind is of that kind. */
+  private boolean standsInLine(
+      EntityClass entityClass, Candidate candidate, String text, Surroundings around) {
+    return around.accepted().stream()
+        .flatMap(id -> gazetteer.entity(id).stream())
+        .filter(other -> gazetteer.classOf(other) == entityClass)
+        .flatMap(other -> other.names().stream())
+        .map(Folding::fold)
+        .anyMatch(name -> Cues.isJoined(name, text, candidate.at().start(), candidate.at().end()));
+  }
+
   private static double prior(EntityClass entityClass, boolean main, boolean common) {
     if (!common) {
       return main ? 0.35 : 0.3;
@@ -145,7 +168,7 @@ final class Senses {
     if (!main) {
       return 0.3;
     }
-    return entityClass == EntityClass.THING ? 0.25 : 0.5;
+    return entityClass == EntityClass.THING ? 0.25 : 0.45;
   }
 
   private double context(Entity entity, String text, String article) {

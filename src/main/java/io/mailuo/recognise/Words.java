@@ -1,7 +1,6 @@
 package io.mailuo.recognise;
 
 import java.util.List;
-import java.util.Optional;
 
 /** Knows the words of Chinese. Implementations are safe to share between threads. */
 public interface Words {
@@ -12,6 +11,11 @@ public interface Words {
   /** As {@link #segment}, names of persons that are in no dictionary included, by their shape. */
   List<Word> segmentWithNames(String text);
 
-  /** The most frequent part of speech of a word, where the dictionary has it. */
-  Optional<String> nature(String word);
+  /** Parts of speech of a word, the most frequent first; empty where the dictionary lacks it. */
+  List<String> natures(String word);
+
+  /** True where the dictionary has the word. */
+  default boolean isKnown(String word) {
+    return !natures(word).isEmpty();
+  }
 }

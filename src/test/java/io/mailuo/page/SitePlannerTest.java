@@ -260,7 +260,7 @@ class SitePlannerTest {
     assertThat(first.years().stream().mapToInt(SitePlannerTest::shown).sum()).isEqualTo(200);
     assertThat(first.total()).isEqualTo(201);
     assertThat(first.others()).extracting(NavLink::text).containsExactly("2024", "2023");
-    ArticleListPage year = page(plan, "articles/year-2023.html", ArticleListPage.class);
+    ArticleListPage year = page(plan, "articles/year/2023.html", ArticleListPage.class);
     assertThat(shown(year.years().get(0))).isEqualTo(100);
     assertThat(year.years().get(0).count()).isEqualTo(100);
     assertThat(year.others()).extracting(NavLink::current).containsExactly(false, true);
