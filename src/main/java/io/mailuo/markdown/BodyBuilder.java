@@ -17,6 +17,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.ext.wikilink.WikiLink;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -81,7 +82,7 @@ final class BodyBuilder {
         add(Block.Kind.PROSE, node);
       } else if (node instanceof TableCell) {
         add(Block.Kind.CELL, node);
-      } else {
+      } else if (!(node instanceof TableSeparator)) {
         visitBlocks(node);
       }
     }

@@ -85,9 +85,13 @@ final class Callout extends Block {
     Node node = from;
     if (node instanceof Text && node.getChars().startsWith(" ")) {
       Text trimmed = new Text(node.getChars().trimStart());
-      node.insertAfter(trimmed);
+      Node next = node.getNext();
+      if (trimmed.getTextLength() > 0) {
+        node.insertAfter(trimmed);
+        next = trimmed;
+      }
       node.unlink();
-      node = trimmed.getTextLength() == 0 ? trimmed.getNext() : trimmed;
+      node = next;
     }
     while (node != null && !(node instanceof SoftLineBreak)) {
       Node next = node.getNext();

@@ -1,9 +1,18 @@
 package io.mailuo.markdown;
 
 import com.vladsch.flexmark.ext.gfm.strikethrough.internal.StrikethroughDelimiterProcessor;
+import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 
-/** Strikethrough with {@code ~~} beside Chinese, by the same rule as {@link AsteriskEmphasis}. */
+/**
+ * Strikethrough with {@code ~~} beside Chinese, by the same rule as {@link CjkFlanking}. More than
+ * two tildes in a row are none (GFM 0.29, 6.5).
+ */
 final class TildeDeletion extends StrikethroughDelimiterProcessor {
+
+  @Override
+  public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
+    return opener.length() == 2 && closer.length() == 2 ? 2 : 0;
+  }
 
   @Override
   public boolean canBeOpener(

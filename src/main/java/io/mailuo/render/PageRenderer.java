@@ -87,7 +87,7 @@ public final class PageRenderer {
         column = e.getCol();
         message = firstLine(e);
       } else if (cause instanceof NoSuchPropertyException e) {
-        message = "no `" + e.getName() + "` in " + typeOf(e.getTarget());
+        message = missing(firstLine(e));
       } else if (cause.getCause() == null) {
         message = firstLine(cause);
       }
@@ -102,8 +102,11 @@ public final class PageRenderer {
         List.of(message, page.frame().url()));
   }
 
-  private static String typeOf(@Nullable Object target) {
-    return target == null ? "nothing" : target.getClass().getSimpleName();
+  /** OGNL names what is missing as {@code io.mailuo.page.TextPage.nothing}. */
+  private static String missing(String path) {
+    String name = path.substring(path.lastIndexOf('.') + 1);
+    String type = path.substring(0, Math.max(0, path.length() - name.length() - 1));
+    return "no `" + name + "` in " + type.substring(type.lastIndexOf('.') + 1);
   }
 
   private static String lineOf(String text, int number) {

@@ -164,12 +164,12 @@ public final class YamlReader {
     return invalid(span, firstLine(what));
   }
 
-  /** At the usual slip near the place that the parser names, where there is one. */
+  /** At the usual slip on a line before the place that the parser names, or at that place. */
   private Problem invalid(Span span, String what) {
     Optional<Slip.Found> slip = Slip.near(text, start, span.start());
     return problem(
         Code.INVALID_YAML,
-        slip.map(Slip.Found::at).orElse(span),
+        slip.map(Slip.Found::at).filter(at -> at.end() < span.start()).orElse(span),
         what,
         slip.map(found -> found.slip().key()).orElse(""));
   }

@@ -4,7 +4,7 @@
   const names = [
     "lunr.min.js?v=0c50d900",
     "search.js?v=7601f8c5",
-    "documents.js?v=0a80c82d",
+    "documents.js?v=1021551c",
     "index.js?v=0dfda72e"
   ];
   function tell(key, isShown) {

@@ -4,7 +4,7 @@
   const names = [
     "lunr.min.js?v=0c50d900",
     "search.js?v=7601f8c5",
-    "documents.js?v=d4231a49",
+    "documents.js?v=d4d10866",
     "index.js?v=cb1eef50"
   ];
   function tell(key, isShown) {

@@ -4,7 +4,7 @@
   const names = [
     "lunr.min.js?v=0c50d900",
     "search.js?v=7601f8c5",
-    "documents.js?v=cc831b26",
+    "documents.js?v=0b7a094f",
     "index.js?v=12fc5b38"
   ];
   function tell(key, isShown) {
