@@ -416,7 +416,12 @@
       if (keys[event.key] && keys[event.key]()) event.preventDefault();
     });
     input.addEventListener("input", (event) => event.isComposing || later());
-    input.addEventListener("compositionend", later);
+    let composing = false;
+    input.addEventListener("compositionstart", () => (composing = true));
+    input.addEventListener("compositionend", () => {
+      composing = false;
+      later();
+    });
     form.addEventListener("submit", (event) => {
       if (!onPage) return;
       event.preventDefault();
@@ -434,7 +439,7 @@
     /** What was typed before this script or the index was there. */
     function catchUp() {
       status.textContent = "";
-      if (input.value && (onPage || document.activeElement === input)) update();
+      if (input.value && !composing && (onPage || document.activeElement === input)) update();
     }
     catchUp();
     return catchUp;
