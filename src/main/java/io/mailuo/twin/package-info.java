@@ -1,6 +1,7 @@
 /**
- * The hub's data for machines: what {@code explain} prints, and later the site's data files.
- * Jackson is used here.
+ * Stage 7c, <em>publish</em>, for machines: what {@code explain} prints, the site's data files,
+ * {@code llms.txt}, and what the pages' heads say of them. Pure: takes values, gives texts. Jackson
+ * is used here.
  */
 @NullMarked
 package io.mailuo.twin;

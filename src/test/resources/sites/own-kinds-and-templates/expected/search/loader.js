@@ -3,7 +3,7 @@
   const base = document.currentScript.src.replace(/[^/]*$/, "");
   const names = [
     "lunr.min.js?v=0c50d900",
-    "search.js?v=7601f8c5",
+    "search.js?v=6b34cd34",
     "documents.js?v=d4d10866",
     "index.js?v=cb1eef50"
   ];

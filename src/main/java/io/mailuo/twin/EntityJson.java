@@ -1,0 +1,117 @@
+package io.mailuo.twin;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.mailuo.content.Entity;
+import io.mailuo.content.EntityId;
+import io.mailuo.content.Fact;
+import io.mailuo.knowledge.EntityKnowledge;
+import io.mailuo.knowledge.EntityKnowledge.Related;
+import io.mailuo.knowledge.EntityText;
+import io.mailuo.knowledge.Hub;
+import io.mailuo.page.SiteUrls;
+import io.mailuo.recognise.Mention;
+import io.mailuo.recognise.Recognition;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The fields {@code entities} and {@code relations} of {@link HubJson}. */
+final class EntityJson {
+
+  private EntityJson() {}
+
+  /** Strength of an association as the data files give it: three decimals. */
+  static double rounded(double strength) {
+    return Math.round(strength * 1000) / 1000.0;
+  }
+
+  static void entities(Hub hub, SiteUrls urls, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("entities");
+    for (EntityKnowledge known : hub.entities().values()) {
+      write(known, urls, json);
+    }
+    json.writeEndArray();
+  }
+
+  private static void write(EntityKnowledge known, SiteUrls urls, JsonGenerator json)
+      throws IOException {
+    Entity entity = known.entity();
+    json.writeStartObject();
+    json.writeStringField("id", entity.id().value());
+    json.writeStringField("url", urls.of(entity.id()));
+    json.writeStringField("kind", entity.id().kind());
+    JsonLines.strings("also", entity.also(), json);
+    json.writeStringField("name", entity.name());
+    JsonLines.strings("aliases", entity.aliases(), json);
+    json.writeStringField("summary", entity.summary());
+    json.writeArrayFieldStart("facts");
+    for (Fact fact : entity.facts()) {
+      write(fact, json);
+    }
+    json.writeEndArray();
+    JsonLines.strings("sameAs", entity.sameAs(), json);
+    json.writeNumberField("mentions", known.mentions());
+    json.writeNumberField("articles", known.mentionedIn().size());
+    json.writeArrayFieldStart("related");
+    for (Related related : known.related()) {
+      json.writeStartObject();
+      json.writeStringField("entity", related.entity().value());
+      json.writeNumberField("together", related.together());
+      json.writeNumberField("nearby", related.nearby());
+      json.writeNumberField("strength", rounded(related.strength()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void write(Fact fact, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("label", fact.label());
+    json.writeArrayFieldStart("values");
+    for (Fact.Value value : fact.values()) {
+      json.writeStartObject();
+      json.writeStringField("value", value.text());
+      JsonLines.optional("date", value.date(), json);
+      JsonLines.optional("source", value.source(), json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  static void relations(Map<EntityId, EntityText> texts, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("relations");
+    for (EntityText text : new TreeMap<>(texts).values()) {
+      for (Fact fact : text.entity().facts()) {
+        for (Fact.Value value : fact.values()) {
+          relation(text, fact.label(), value, json);
+        }
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private static void relation(EntityText text, String label, Fact.Value value, JsonGenerator json)
+      throws IOException {
+    Recognition found = text.plain().get(value.text());
+    List<String> named =
+        found == null
+            ? List.of()
+            : found.mentions().stream()
+                .filter(Mention::linked)
+                .map(mention -> mention.entity().value())
+                .distinct()
+                .toList();
+    if (!named.isEmpty()) {
+      json.writeStartObject();
+      json.writeStringField("entity", text.entity().id().value());
+      json.writeStringField("label", label);
+      json.writeStringField("value", value.text());
+      JsonLines.optional("date", value.date(), json);
+      JsonLines.strings("entities", named, json);
+      json.writeEndObject();
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package io.mailuo.twin;
+
+import io.mailuo.page.ArticlePage;
+import io.mailuo.page.Frame;
+import io.mailuo.page.NotFoundPage;
+import io.mailuo.page.Page;
+import io.mailuo.page.RedirectPage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How a page looks where its link is shared: Open Graph (ogp.me) and the card of Twitter. */
+public final class OpenGraph {
+
+  private OpenGraph() {}
+
+  /** The meta elements of a page, in order; none for redirects and the 404 page. */
+  public static List<MetaElement> of(Page page) {
+    if (page instanceof RedirectPage || page instanceof NotFoundPage) {
+      return List.of();
+    }
+    Frame frame = page.frame();
+    List<MetaElement> meta = new ArrayList<>();
+    meta.add(MetaElement.property("og:site_name", frame.siteTitle()));
+    meta.add(MetaElement.property("og:type", page instanceof ArticlePage ? "article" : "website"));
+    meta.add(
+        MetaElement.property(
+            "og:title", frame.title().isEmpty() ? frame.siteTitle() : frame.title()));
+    if (!frame.description().isEmpty()) {
+      meta.add(MetaElement.property("og:description", frame.description()));
+    }
+    frame.canonical().ifPresent(url -> meta.add(MetaElement.property("og:url", url)));
+    String lang = page instanceof ArticlePage article ? article.lang() : frame.lang();
+    locale(lang).ifPresent(locale -> meta.add(MetaElement.property("og:locale", locale)));
+    if (page instanceof ArticlePage article) {
+      article
+          .day()
+          .ifPresent(d -> meta.add(MetaElement.property("article:published_time", d.iso())));
+      article
+          .updated()
+          .ifPresent(d -> meta.add(MetaElement.property("article:modified_time", d.iso())));
+      article.tags().forEach(tag -> meta.add(MetaElement.property("article:tag", tag.text())));
+    }
+    meta.add(MetaElement.name("twitter:card", "summary"));
+    return meta;
+  }
+
+  /** {@code zh_CN} for {@code zh-CN}; empty for a language without a region. */
+  private static Optional<String> locale(String lang) {
+    Locale locale = Locale.forLanguageTag(lang);
+    return locale.getCountry().isEmpty() || locale.getLanguage().isEmpty()
+        ? Optional.empty()
+        : Optional.of(locale.getLanguage() + "_" + locale.getCountry());
+  }
+}

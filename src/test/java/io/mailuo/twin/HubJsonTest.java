@@ -1,0 +1,211 @@
+package io.mailuo.twin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mailuo.feed.Json;
+import io.mailuo.feed.SmallHub;
+import io.mailuo.knowledge.ArticleKnowledge;
+import io.mailuo.knowledge.EntityKnowledge;
+import io.mailuo.page.ArticlePage;
+import io.mailuo.page.EntityPage;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class HubJsonTest {
+
+  private final SmallHub small = SmallHub.sora().withBaseUrl();
+  private final Json hub = Json.of(files(small).get(0).content());
+
+  private static List<TwinFile> files(SmallHub small) {
+    return new HubJson(small.site(), small.urls()).of(small.hub(), small.texts());
+  }
+
+  @Test
+  void isOneFileForAHubOfModerateSize() {
+    assertThat(files(small)).extracting(TwinFile::path).containsExactly("data/hub.json");
+    assertThat(hub.text("title")).isEqualTo("Sora 知识站");
+    assertThat(hub.text("baseUrl")).isEqualTo(SmallHub.BASE);
+    assertThat(hub.text("updated")).isEqualTo("2025-01-05");
+    assertThat(hub.get("counts").number("articles")).isEqualTo(4);
+    assertThat(hub.get("counts").number("entities")).isEqualTo(4);
+    assertThat(hub.get("counts").number("mentions")).isEqualTo(hub.items("mentions").size());
+  }
+
+  @Test
+  void tellsAnArticleWithItsSources() {
+    Json article = hub.item("articles", "id", "articles/2024-02-16-launch");
+    assertThat(article.text("url")).isEqualTo("articles/launch.html");
+    assertThat(article.text("date")).isEqualTo("2024-02-16");
+    assertThat(article.has("updated")).isFalse();
+    assertThat(article.text("lang")).isEqualTo("zh-CN");
+    assertThat(article.items("sources").get(0).text("author")).isEqualTo("张三");
+    assertThat(article.texts("tags")).containsExactly("Sora", "发布");
+    assertThat(hub.item("articles", "id", "articles/undated").has("date")).isFalse();
+  }
+
+  @Test
+  void tellsAnEntityWithItsFactsAndCounts() {
+    Json person = hub.item("entities", "id", "people/sam-altman");
+    assertThat(person.text("url")).isEqualTo("people/sam-altman.html");
+    assertThat(person.texts("aliases")).containsExactly("奥特曼", "Sam Altman");
+    assertThat(person.texts("sameAs")).containsExactly("https://www.wikidata.org/wiki/Q7407093");
+    Json fact = person.item("facts", "label", "职务");
+    assertThat(fact.items("values").get(0).text("value")).isEqualTo("OpenAI首席执行官");
+    assertThat(person.number("mentions")).isEqualTo(3);
+    assertThat(person.number("articles")).isEqualTo(3);
+    assertThat(hub.item("entities", "id", "products/sora").texts("also"))
+        .containsExactly("concepts");
+  }
+
+  @Test
+  void relatesEntitiesByTheLinksOfTheirFacts() {
+    assertThat(hub.items("relations"))
+        .extracting(r -> r.text("entity") + " " + r.text("label") + " " + r.texts("entities"))
+        .containsExactly(
+            "companies/openai 产品 [products/sora]", "people/sam-altman 职务 [companies/openai]");
+  }
+
+  @Test
+  void placesEveryMentionInItsFile() {
+    for (ArticleKnowledge known : small.hub().articles()) {
+      String text = known.analysis().file().text();
+      hub.items("mentions").stream()
+          .filter(mention -> mention.text("article").equals(known.article().id()))
+          .forEach(
+              mention -> {
+                int start = mention.number("start");
+                int end = mention.number("end");
+                assertThat(text.substring(start, end)).isEqualTo(mention.text("text"));
+                assertThat(mention.text("sentence")).contains(mention.text("text"));
+              });
+    }
+  }
+
+  @Test
+  void countsNoNamesInListsOfSources() {
+    assertThat(hub.items("mentions"))
+        .noneMatch(mention -> mention.text("sentence").contains("推文"))
+        .anyMatch(mention -> mention.text("anchor").startsWith("h-"));
+  }
+
+  /** What the data say of mentions is what the entity's page shows, and the reverse. */
+  @Test
+  void agreesWithThePagesOfTheEntities() {
+    for (EntityKnowledge known : small.hub().entities().values()) {
+      String id = known.entity().id().value();
+      EntityPage page = (EntityPage) small.page(small.urls().of(known.entity().id()));
+      List<String> shown =
+          page.mentionedIn().stream()
+              .flatMap(article -> article.sentences().stream())
+              .map(sentence -> sentence.href().replaceFirst("^\\.\\./", ""))
+              .toList();
+      List<String> told =
+          hub.items("mentions").stream()
+              .filter(mention -> mention.text("entity").equals(id))
+              .filter(mention -> !isHeading(mention) || isInHeadingsOnly(mention))
+              .map(
+                  mention ->
+                      hub.item("articles", "id", mention.text("article")).text("url")
+                          + "#"
+                          + mention.text("anchor"))
+              .distinct()
+              .toList();
+      assertThat(shown).isEqualTo(told);
+      assertThat(page.mentions()).isEqualTo(hub.item("entities", "id", id).number("mentions"));
+    }
+  }
+
+  private static boolean isHeading(Json mention) {
+    return mention.text("anchor").startsWith("h-");
+  }
+
+  /** Pages show headings only where no sentence names the entity. */
+  private boolean isInHeadingsOnly(Json mention) {
+    return hub.items("mentions").stream()
+        .filter(other -> other.text("article").equals(mention.text("article")))
+        .filter(other -> other.text("entity").equals(mention.text("entity")))
+        .allMatch(HubJsonTest::isHeading);
+  }
+
+  /** Linked mentions are the links of the article's page. */
+  @Test
+  void agreesWithTheLinksOfTheArticles() {
+    for (ArticleKnowledge known : small.hub().articles()) {
+      ArticlePage page = (ArticlePage) small.page(small.urls().of(known.article()));
+      assertThat(page.text().marks().links())
+          .extracting(link -> link.at().start())
+          .isEqualTo(
+              hub.items("mentions").stream()
+                  .filter(m -> m.text("article").equals(known.article().id()))
+                  .filter(m -> m.get("linked").toString().equals("true"))
+                  .map(m -> m.number("start"))
+                  .toList());
+    }
+  }
+
+  @Test
+  void splitsTheMentionsOfALargeHubByYear() {
+    List<TwinFile> files =
+        new HubJson(small.site(), small.urls(), 3).of(small.hub(), small.texts());
+    assertThat(files)
+        .extracting(TwinFile::path)
+        .containsExactly(
+            "data/hub.json",
+            "data/mentions-undated.json",
+            "data/mentions-2025.json",
+            "data/mentions-2024.json");
+    Json index = Json.of(files.get(0).content());
+    assertThat(index.has("mentions")).isFalse();
+    int all = 0;
+    for (TwinFile file : files.subList(1, files.size())) {
+      Json part = Json.of(file.content());
+      assertThat(index.item("mentionFiles", "path", file.path()).number("count"))
+          .isEqualTo(part.items("mentions").size());
+      assertThat(part.text("year"))
+          .isEqualTo(file.path().replaceAll("^data/mentions-|\\.json$", ""));
+      all += part.items("mentions").size();
+    }
+    assertThat(all).isEqualTo(hub.items("mentions").size());
+  }
+
+  @Test
+  void writesOneRecordALine() {
+    String text = files(small).get(0).content();
+    assertThat(text.lines().filter(line -> line.startsWith("{\"article\":")).count())
+        .isEqualTo(hub.items("mentions").size());
+    assertThat(text).endsWith("}\n").doesNotContain("\r");
+  }
+
+  @Test
+  void givesSentencesAsReadersSeeThem() {
+    SmallHub small =
+        SmallHub.sora()
+            .with("articles/2026-01-01-x", "title: 反斜线", "OpenAI的\\Sora不是那个Sora。")
+            .withoutBaseUrl();
+    Json mention = Json.of(files(small).get(0).content()).items("mentions").get(0);
+    assertThat(mention.text("sentence")).isEqualTo("OpenAI的Sora不是那个Sora。");
+  }
+
+  @Test
+  void keepsHostileTexts() {
+    String title = "\"a ]]> </script> \\u0007 \\u2028 😀 \\\\ \\\"\"";
+    SmallHub hostile =
+        SmallHub.sora().with("articles/2026-01-01-x", "title: " + title, "Sora").withoutBaseUrl();
+    Json parsed = Json.of(files(hostile).get(0).content());
+    assertThat(parsed.items("articles").get(0).text("title"))
+        .isEqualTo("a ]]> </script> \u0007 \u2028 😀 \\ \"");
+    assertThat(parsed.has("baseUrl")).isFalse();
+  }
+
+  @Test
+  void givesTheSameBytesAgain() {
+    Locale locale = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("de-DE"));
+      assertThat(files(SmallHub.sora().withBaseUrl())).isEqualTo(files(small));
+    } finally {
+      Locale.setDefault(locale);
+    }
+  }
+}
