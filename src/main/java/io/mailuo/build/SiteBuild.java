@@ -76,12 +76,17 @@ public final class SiteBuild {
 
     progress.accept(Stage.RENDER);
     List<OutputFile> files = new ArrayList<>();
-    files.addAll(take(SiteFiles.pages(plan, theme, messages, content.config())).orElse(List.of()));
+    files.addAll(
+        take(SiteFiles.pages(plan, theme, messages, site, content.config())).orElse(List.of()));
     files.addAll(SiteFiles.theme(theme, content.config()));
     files.addAll(SiteFiles.assets(content.assets()));
 
     progress.accept(Stage.INDEX);
     files.addAll(SiteFiles.search(hub, recognised.pages(), site, urls, content.config()));
+
+    files.addAll(
+        SiteFiles.forMachines(
+            hub, recognised.texts(), plan, site, urls, content.config().timezone()));
 
     progress.accept(Stage.WRITE);
     Counts counts = counts(content, recognised, plan, files);

@@ -2,11 +2,17 @@ package io.mailuo.build;
 
 import io.mailuo.config.HubConfig;
 import io.mailuo.config.Kind;
+import io.mailuo.content.EntityId;
+import io.mailuo.feed.FeedFile;
+import io.mailuo.feed.Feeds;
+import io.mailuo.feed.Sitemap;
+import io.mailuo.knowledge.EntityText;
 import io.mailuo.knowledge.FreeText;
 import io.mailuo.knowledge.Hub;
 import io.mailuo.markdown.HtmlBody;
 import io.mailuo.output.OutputFile;
 import io.mailuo.page.ArticlePage;
+import io.mailuo.page.Metadata;
 import io.mailuo.page.Page;
 import io.mailuo.page.Prose;
 import io.mailuo.page.Site;
@@ -25,8 +31,15 @@ import io.mailuo.search.SearchTerms;
 import io.mailuo.source.Asset;
 import io.mailuo.source.ThemeReader;
 import io.mailuo.text.Simplification;
+import io.mailuo.twin.GraphJson;
+import io.mailuo.twin.HubJson;
+import io.mailuo.twin.LlmsTxt;
+import io.mailuo.twin.OpenGraph;
+import io.mailuo.twin.StructuredData;
+import io.mailuo.twin.TwinFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +55,12 @@ final class SiteFiles {
 
   /** The HTML of every page; empty where a template has a fault. */
   static Checked<List<OutputFile>> pages(
-      SitePlan plan, Theme theme, Messages messages, HubConfig config) {
+      SitePlan plan, Theme theme, Messages messages, Site site, HubConfig config) {
     PageRenderer renderer = new PageRenderer(theme, messages);
     HtmlBody bodies = new HtmlBody(config.sanitize());
+    StructuredData data = new StructuredData(site);
     List<Checked<OutputFile>> rendered =
-        plan.pages().parallelStream().map(page -> page(page, renderer, bodies)).toList();
+        plan.pages().parallelStream().map(page -> page(page, renderer, bodies, data)).toList();
     List<OutputFile> files = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Checked<OutputFile> file : rendered) {
@@ -62,7 +76,8 @@ final class SiteFiles {
         .noneMatch(known -> known.code() == problem.code() && known.at().equals(problem.at()));
   }
 
-  private static Checked<OutputFile> page(Page page, PageRenderer renderer, HtmlBody bodies) {
+  private static Checked<OutputFile> page(
+      Page page, PageRenderer renderer, HtmlBody bodies, StructuredData data) {
     String body;
     try {
       body = page.prose().map(prose -> body(page, prose, bodies)).orElse("");
@@ -70,7 +85,9 @@ final class SiteFiles {
       String path = page.prose().map(Prose::path).orElse("");
       return Checked.failed(Problem.ofFile(Code.MARKDOWN_TOO_DEEP, "content/" + path));
     }
-    Checked<String> html = renderer.render(page, body);
+    Checked<String> html =
+        renderer.render(
+            page, body, new Metadata(OpenGraph.of(page), data.of(page), Feeds.hrefOn(page)));
     return new Checked<>(
         html.value().map(text -> OutputFile.text(page.frame().url(), text)), html.problems());
   }
@@ -107,6 +124,25 @@ final class SiteFiles {
     assets.forEach(asset -> files.add(new OutputFile.Copied(asset.path(), asset.file())));
     // GitHub Pages leaves out files with an underscore in front unless this file is there.
     files.add(OutputFile.text(".nojekyll", ""));
+    return files;
+  }
+
+  /** Feeds, sitemap, data for machines. */
+  static List<OutputFile> forMachines(
+      Hub hub,
+      Map<EntityId, EntityText> texts,
+      SitePlan plan,
+      Site site,
+      SiteUrls urls,
+      ZoneId zone) {
+    List<OutputFile> files = new ArrayList<>();
+    List<FeedFile> feeds = new ArrayList<>(new Feeds(site, zone, urls).of(hub));
+    feeds.addAll(Sitemap.of(plan.pages(), site.baseUrl()));
+    feeds.forEach(feed -> files.add(OutputFile.text(feed.path(), feed.content())));
+    List<TwinFile> twins = new ArrayList<>(new HubJson(site, urls).of(hub, texts));
+    twins.add(GraphJson.of(hub, urls));
+    twins.add(new LlmsTxt(site, urls).of(hub));
+    twins.forEach(twin -> files.add(OutputFile.text(twin.path(), twin.content())));
     return files;
   }
 

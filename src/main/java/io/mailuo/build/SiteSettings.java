@@ -19,6 +19,7 @@ final class SiteSettings {
             messages.text("nav.names"),
             messages.text("search"),
             messages.text("article.tags"),
+            messages.text("nav.feed"),
             messages.text("lost.heading"));
     return new Site(
         config.title(),

@@ -3,6 +3,7 @@ package io.mailuo.page;
 import io.mailuo.config.Kind;
 import io.mailuo.knowledge.FreeText;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,7 @@ final class Frames {
 
   /** The address of a page in the web; empty where the hub has no base URL. */
   Optional<String> absolute(String url) {
-    return site.baseUrl().map(base -> base.resolve(canonicalPath(url)).toString());
+    return site.baseUrl().map(base -> base + encoded(canonicalPath(url)));
   }
 
   /** The frame of the 404 page, which is served at any depth: all its links are absolute. */
@@ -109,10 +110,20 @@ final class Frames {
     if (hasTags) {
       footer.add(new Link(site.labels().tags(), SiteUrls.relative(url, Tags.LIST)));
     }
+    footer.add(new Link(site.labels().feed(), SiteUrls.relative(url, SiteUrls.FEED)));
     for (FreeText free : freePages) {
       footer.add(new Link(free.page().title(), SiteUrls.relative(url, urls.of(free.page()))));
     }
     return footer;
+  }
+
+  /** A path as an address has it: all but ASCII percent-encoded. */
+  private static String encoded(String path) {
+    try {
+      return path.isEmpty() ? "" : new URI(null, null, path, null).toASCIIString();
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException("no site path: " + path, e);
+    }
   }
 
   /** The home page's address is the site's. */

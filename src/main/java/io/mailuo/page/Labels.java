@@ -9,7 +9,14 @@ package io.mailuo.page;
  * @param names the A–Z of all kinds, e.g. 名录
  * @param search e.g. 搜索
  * @param tags the list of all tags, e.g. 标签
+ * @param feed the feed of the newest articles, e.g. 订阅
  * @param lost heading of the 404 page
  */
 public record Labels(
-    String home, String articles, String names, String search, String tags, String lost) {}
+    String home,
+    String articles,
+    String names,
+    String search,
+    String tags,
+    String feed,
+    String lost) {}

@@ -25,6 +25,7 @@ public final class SiteUrls {
   static final String NAMES = "a-z.html";
   static final String SEARCH = "search.html";
   static final String NOT_FOUND = "404.html";
+  static final String FEED = "feed.xml";
   static final String ARTICLES = "articles/index.html";
 
   private final Map<String, String> urlById;

@@ -1,5 +1,6 @@
 package io.mailuo.render;
 
+import io.mailuo.page.Metadata;
 import io.mailuo.page.Page;
 import io.mailuo.problem.Checked;
 import io.mailuo.problem.Code;
@@ -54,12 +55,14 @@ public final class PageRenderer {
    * Renders a page.
    *
    * @param body HTML of the page's Markdown, safe to stand in a page; empty where it has none
+   * @param metadata what the head says of the page to machines
    * @return the whole HTML file; empty with a problem where the template has a fault
    */
-  public Checked<String> render(Page page, String body) {
+  public Checked<String> render(Page page, String body, Metadata metadata) {
     Context context = new Context(Locale.ROOT);
     context.setVariable("page", page);
     context.setVariable("body", body);
+    context.setVariable("metadata", metadata);
     try {
       String html = engine.process(page.template(), context);
       return new Checked<>(Optional.of(html.strip() + "\n"), List.of());

@@ -2,6 +2,7 @@ package io.mailuo.twin;
 
 import io.mailuo.page.ArticlePage;
 import io.mailuo.page.Frame;
+import io.mailuo.page.MetaElement;
 import io.mailuo.page.NotFoundPage;
 import io.mailuo.page.Page;
 import io.mailuo.page.RedirectPage;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mailuo.markdown.BodyMarks;
 import io.mailuo.page.Frame;
 import io.mailuo.page.Link;
+import io.mailuo.page.Metadata;
 import io.mailuo.page.NavLink;
 import io.mailuo.page.NotFoundPage;
 import io.mailuo.page.Page;
@@ -76,7 +77,7 @@ class PageRendererTest {
   }
 
   private static Problem problem(Theme theme) {
-    Checked<String> rendered = renderer(theme).render(page("题"), "");
+    Checked<String> rendered = renderer(theme).render(page("题"), "", Metadata.NONE);
     assertThat(rendered.value()).isEmpty();
     assertThat(rendered.problems()).hasSize(1);
     Problem problem = rendered.problems().get(0);
@@ -86,7 +87,8 @@ class PageRendererTest {
 
   @Test
   void showsContentAsItIsAndNeverEvaluatesIt() throws IOException {
-    String html = renderer(builtIn()).render(page(WICKED), "<p>x</p>").value().orElseThrow();
+    String html =
+        renderer(builtIn()).render(page(WICKED), "<p>x</p>", Metadata.NONE).value().orElseThrow();
     Document document = Jsoup.parse(html);
     assertThat(document.select("h1").text()).isEqualTo(WICKED);
     assertThat(document.title()).contains(WICKED);
@@ -98,28 +100,30 @@ class PageRendererTest {
   @Test
   void neverEvaluatesTheBody() throws IOException {
     String body = "<p th:text=\"${7*7}\">[[${7*7}]] [(${7*7})]</p>";
-    String html = renderer(builtIn()).render(page("题"), body).value().orElseThrow();
+    String html = renderer(builtIn()).render(page("题"), body, Metadata.NONE).value().orElseThrow();
     assertThat(html).contains(body).doesNotContain("49");
   }
 
   @Test
   void endsWithOneLineEndAndStartsWithTheDoctype() throws IOException {
-    String html = renderer(builtIn()).render(page("题"), "").value().orElseThrow();
+    String html = renderer(builtIn()).render(page("题"), "", Metadata.NONE).value().orElseThrow();
     assertThat(html).startsWith("<!DOCTYPE html>").endsWith("</html>\n").doesNotContain("\r");
   }
 
   @Test
   void leavesNoTemplateAttributesBehind() throws IOException {
-    String html = renderer(builtIn()).render(page("题"), "").value().orElseThrow();
+    String html = renderer(builtIn()).render(page("题"), "", Metadata.NONE).value().orElseThrow();
     assertThat(html).doesNotContain("th:").doesNotContain("??");
     Page lost = new NotFoundPage(frame("题"), List.of(), new Link("名录", "/a-z.html"));
-    assertThat(renderer(builtIn()).render(lost, "").value().orElseThrow()).doesNotContain("th:");
+    assertThat(renderer(builtIn()).render(lost, "", Metadata.NONE).value().orElseThrow())
+        .doesNotContain("th:");
   }
 
   @Test
   void rendersTheSameEveryTime() throws IOException {
     PageRenderer renderer = renderer(builtIn());
-    assertThat(renderer.render(page("题"), "x")).isEqualTo(renderer.render(page("题"), "x"));
+    assertThat(renderer.render(page("题"), "x", Metadata.NONE))
+        .isEqualTo(renderer.render(page("题"), "x", Metadata.NONE));
   }
 
   @Test
@@ -128,7 +132,8 @@ class PageRendererTest {
         with(
             "page.html",
             "<p th:text=\"${page.frame.nav[0].text}\"></p><i th:if=\"${page.frame.canonical}\">x</i>");
-    assertThat(renderer(theme).render(page("题"), "").value().orElseThrow()).isEqualTo("<p>题</p>\n");
+    assertThat(renderer(theme).render(page("题"), "", Metadata.NONE).value().orElseThrow())
+        .isEqualTo("<p>题</p>\n");
   }
 
   @Test

@@ -1,6 +1,5 @@
-package io.mailuo.twin;
+package io.mailuo.page;
 
-import io.mailuo.page.Page;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,14 +21,5 @@ public record Metadata(
     meta = List.copyOf(meta);
     Objects.requireNonNull(structuredData, "structuredData");
     Objects.requireNonNull(feed, "feed");
-  }
-
-  /**
-   * What is said of a page.
-   *
-   * @param feed href of the page's own feed, relative to the page
-   */
-  public static Metadata of(Page page, StructuredData structuredData, Optional<String> feed) {
-    return new Metadata(OpenGraph.of(page), structuredData.of(page), feed);
   }
 }

@@ -1,4 +1,4 @@
-package io.mailuo.twin;
+package io.mailuo.page;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -19,11 +19,13 @@ public record MetaElement(Optional<String> property, Optional<String> name, Stri
     }
   }
 
-  static MetaElement property(String key, String content) {
+  /** An element of Open Graph. */
+  public static MetaElement property(String key, String content) {
     return new MetaElement(Optional.of(key), Optional.empty(), content);
   }
 
-  static MetaElement name(String key, String content) {
+  /** An element with a plain name. */
+  public static MetaElement name(String key, String content) {
     return new MetaElement(Optional.empty(), Optional.of(key), content);
   }
 }
