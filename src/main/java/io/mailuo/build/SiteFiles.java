@@ -83,7 +83,7 @@ final class SiteFiles {
       body = page.prose().map(prose -> body(page, prose, bodies)).orElse("");
     } catch (StackOverflowError e) {
       String path = page.prose().map(Prose::path).orElse("");
-      return Checked.failed(Problem.ofFile(Code.MARKDOWN_TOO_DEEP, "content/" + path));
+      return Checked.failed(Problem.ofFile(Code.MARKDOWN_TOO_DEEP, path));
     }
     Checked<String> html =
         renderer.render(

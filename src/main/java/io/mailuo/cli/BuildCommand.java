@@ -80,8 +80,12 @@ final class BuildCommand implements Callable<Integer> {
 
   private int build(BuildOptions options, Terminal shown) throws IOException {
     ProgressLine progress = new ProgressLine(shown);
-    BuildReport report = new SiteBuild(options, progress::stage).run();
-    progress.clear();
+    BuildReport report;
+    try {
+      report = new SiteBuild(options, progress::stage).run();
+    } finally {
+      progress.clear();
+    }
     new BuildSummary(shown, all).print(report, options.output());
     return report.failed() ? ExitCode.CONTENT : ExitCode.DONE;
   }

@@ -1,6 +1,7 @@
 package io.mailuo.cli;
 
 import io.mailuo.build.Explaining.NoSuchArticleException;
+import io.mailuo.output.LeftoverException;
 import io.mailuo.output.RefusedOutputException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -64,8 +65,12 @@ final class CommandLineRun {
       err.println("mailuo: no article " + failure.getMessage() + " in this hub");
       return ExitCode.USAGE;
     }
+    if (failure instanceof LeftoverException) {
+      err.println("mailuo: " + failure.getMessage());
+      return ExitCode.FAILURE;
+    }
     if (failure instanceof IOException) {
-      err.println("mailuo: " + describe(failure) + ". The old site stands as it was.");
+      err.println("mailuo: " + describe(failure) + ". The site was not changed.");
       return ExitCode.FAILURE;
     }
     err.println("mailuo: internal fault: " + failure);

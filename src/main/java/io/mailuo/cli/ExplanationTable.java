@@ -56,14 +56,23 @@ final class ExplanationTable {
   }
 
   private static String align(List<List<String>> rows) {
+    List<Integer> widths = new ArrayList<>();
+    for (List<String> row : rows) {
+      for (int i = 0; i < row.size(); i++) {
+        int width = DisplayWidth.of(row.get(i));
+        if (i == widths.size()) {
+          widths.add(width);
+        } else {
+          widths.set(i, Math.max(widths.get(i), width));
+        }
+      }
+    }
     StringBuilder out = new StringBuilder();
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < row.size(); i++) {
-        int column = i;
-        int width = rows.stream().mapToInt(r -> DisplayWidth.of(r.get(column))).max().orElse(0);
         String cell = row.get(i).replace('\n', ' ');
-        line.append(cell).append(" ".repeat(width - DisplayWidth.of(row.get(i)) + 2));
+        line.append(cell).append(" ".repeat(widths.get(i) - DisplayWidth.of(row.get(i)) + 2));
       }
       out.append(line.toString().stripTrailing()).append('\n');
     }

@@ -15,13 +15,18 @@ import java.util.List;
  */
 public record ArticleAnalysis(Article article, SourceFile file, Recognition recognition) {
 
-  /** The text as readers see it, without any markup, a line for each block. */
+  /**
+   * The text as readers see it, without any markup and without the list of sources, a line for each
+   * block.
+   */
   public String plainText() {
     List<Block> blocks = article.body().blocks();
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < blocks.size(); i++) {
-      String block = blocks.get(i).text();
-      text.append(i == 0 ? "" : "\n").append(shown(i, new Span(0, block.length())));
+      if (blocks.get(i).kind() != Block.Kind.REFERENCE) {
+        String block = blocks.get(i).text();
+        text.append(text.isEmpty() ? "" : "\n").append(shown(i, new Span(0, block.length())));
+      }
     }
     return text.toString();
   }

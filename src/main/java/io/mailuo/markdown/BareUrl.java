@@ -69,10 +69,12 @@ final class BareUrl extends Node {
 
   private static int trim(CharSequence text, int start, int end) {
     int last = end;
+    long unpaired = count(text, start, end, ')') - count(text, start, end, '(');
     while (last > start) {
       char c = text.charAt(last - 1);
-      boolean unpaired = c == ')' && count(text, start, last, ')') > count(text, start, last, '(');
-      if (!unpaired && "?!.,:;*_~'|]".indexOf(c) < 0) {
+      if (c == ')' && unpaired > 0) {
+        unpaired--;
+      } else if ("?!.,:;*_~'|]".indexOf(c) < 0) {
         break;
       }
       last--;

@@ -54,13 +54,17 @@ public record Block(Kind kind, int section, String text, List<Run> runs, List<Se
 
   /** The sentence that holds an offset of the text; the last one before it where none does. */
   public Sentence sentenceAt(int offset) {
-    Sentence found = sentences.get(0);
-    for (Sentence sentence : sentences) {
-      if (sentence.at().start() <= offset) {
-        found = sentence;
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentences.get(middle).at().start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
       }
     }
-    return found;
+    return sentences.get(low);
   }
 
   private int sourceStart(int offset) {

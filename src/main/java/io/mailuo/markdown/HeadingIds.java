@@ -1,8 +1,10 @@
 package io.mailuo.markdown;
 
 import io.mailuo.text.Scripts;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,12 +17,15 @@ final class HeadingIds {
 
   private final Set<String> seen = new HashSet<>();
 
+  /** Last number behind each id, so that a thousand equal headings do not count from 2 each. */
+  private final Map<String, Integer> last = new HashMap<>();
+
   /** The id of the next heading of a body. */
   String next(String text) {
     String id = PREFIX + slug(text);
     String free = id;
-    for (int i = 2; !seen.add(free); i++) {
-      free = id + "-" + i;
+    while (!seen.add(free)) {
+      free = id + "-" + last.merge(id, 2, (number, two) -> number + 1);
     }
     return free;
   }

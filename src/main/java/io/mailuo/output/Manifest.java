@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,7 +44,10 @@ record Manifest(Set<String> paths) {
   void write(Path folder) throws IOException {
     StringBuilder text = new StringBuilder(HEAD).append('\n');
     paths.forEach(path -> text.append(path).append('\n'));
-    Files.writeString(folder.resolve(NAME), text);
+    // Its presence says that the site is whole: it must not be there half written.
+    Path temporary = folder.resolve(NAME + ".new");
+    Files.writeString(temporary, text);
+    Files.move(temporary, folder.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** True for a path that cannot lead out of the folder, whoever wrote the manifest. */

@@ -1,14 +1,13 @@
 package io.mailuo.output;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -120,11 +119,23 @@ public final class SiteWriter {
   }
 
   private void swap() throws IOException {
-    if (Files.exists(output)) {
+    boolean replaced = Files.exists(output);
+    if (replaced) {
       Files.move(output, former, StandardCopyOption.ATOMIC_MOVE);
     }
-    Files.move(fresh, output, StandardCopyOption.ATOMIC_MOVE);
-    retire();
+    try {
+      Files.move(fresh, output, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      if (replaced) {
+        Files.move(former, output, StandardCopyOption.ATOMIC_MOVE);
+      }
+      throw e;
+    }
+    try {
+      retire();
+    } catch (IOException e) {
+      throw new LeftoverException(former, e);
+    }
   }
 
   /** Finishes or undoes what a build that was cut short left behind. */
@@ -145,34 +156,42 @@ public final class SiteWriter {
 
   /** Deletes the former site but for what is not ours, which moves into the new one. */
   private void retire() throws IOException {
-    if (!Files.exists(former)) {
-      return;
+    if (Files.exists(former)) {
+      NavigableSet<String> ours = new TreeSet<>();
+      Manifest.read(former).ifPresent(manifest -> ours.addAll(manifest.paths()));
+      ours.add(Manifest.NAME);
+      retire(former, ours);
     }
-    Set<String> ours = new TreeSet<>();
-    Manifest.read(former).ifPresent(manifest -> ours.addAll(manifest.paths()));
-    ours.add(Manifest.NAME);
-    List<Path> paths = new ArrayList<>();
-    try (Stream<Path> walk = Files.walk(former)) {
-      walk.sorted(Comparator.reverseOrder())
-          .filter(path -> !path.equals(former))
-          .forEach(paths::add);
-    }
-    for (Path path : paths) {
-      retire(path, ours);
-    }
-    Files.deleteIfExists(former);
   }
 
-  private void retire(Path path, Set<String> ours) throws IOException {
-    String name = former.relativize(path).toString().replace('\\', '/');
-    if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-      keepEmptyFolder(path, name);
-    } else if (ours.contains(name)) {
-      Files.delete(path);
+  private void retire(Path folder, NavigableSet<String> ours) throws IOException {
+    List<Path> children;
+    try (Stream<Path> listing = Files.list(folder)) {
+      children = listing.sorted().toList();
+    }
+    for (Path child : children) {
+      String name = former.relativize(child).toString().replace('\\', '/');
+      boolean isFolder = Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS);
+      String below = ours.ceiling(name + "/");
+      if (isFolder && below != null && below.startsWith(name + "/")) {
+        retire(child, ours);
+      } else if (!isFolder && ours.contains(name)) {
+        Files.delete(child);
+      } else {
+        keep(child, name, isFolder);
+      }
+    }
+    Files.delete(folder);
+  }
+
+  /** Moves what is not ours, a folder as a whole unless the new site has one of that name. */
+  private void keep(Path stranger, String name, boolean isFolder) throws IOException {
+    Path place = placeFor(name, isFolder);
+    if (isFolder && Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+      retire(stranger, new TreeSet<>());
     } else {
-      Path kept = placeFor(name);
-      Files.createDirectories(kept.getParent());
-      Files.move(path, kept, StandardCopyOption.REPLACE_EXISTING);
+      Files.createDirectories(place.getParent());
+      Files.move(stranger, place);
     }
   }
 
@@ -180,24 +199,26 @@ public final class SiteWriter {
    * Where a strange file goes. Where a page of the new site takes its place, or that of a folder
    * above it, it is kept beside, under a name that ends with {@code .kept}.
    */
-  private Path placeFor(String name) {
+  private Path placeFor(String name, boolean isFolder) {
     Path place = output;
     String[] parts = name.split("/");
     for (int i = 0; i < parts.length; i++) {
       Path next = place.resolve(parts[i]);
-      boolean file = Files.exists(next, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(next);
-      boolean taken = file || (i == parts.length - 1 && Files.isDirectory(next));
-      place = taken ? next.resolveSibling(parts[i] + ".kept") : next;
+      boolean last = i == parts.length - 1;
+      boolean there = Files.exists(next, LinkOption.NOFOLLOW_LINKS);
+      boolean folder = Files.isDirectory(next, LinkOption.NOFOLLOW_LINKS);
+      boolean taken = there && (last && !isFolder || !folder);
+      place = taken ? freeBeside(next, last) : next;
     }
     return place;
   }
 
-  private void keepEmptyFolder(Path folder, String name) throws IOException {
-    try {
-      Files.delete(folder);
-    } catch (DirectoryNotEmptyException e) {
-      throw new IOException("files appeared in " + name + " while the site was swapped", e);
+  private static Path freeBeside(Path taken, boolean last) {
+    Path free = taken.resolveSibling(taken.getFileName() + ".kept");
+    for (int i = 2; last && Files.exists(free, LinkOption.NOFOLLOW_LINKS); i++) {
+      free = taken.resolveSibling(taken.getFileName() + ".kept-" + i);
     }
+    return free;
   }
 
   private static boolean isEmpty(Path folder) throws IOException {

@@ -8,7 +8,6 @@ import io.mailuo.content.Fact;
 import io.mailuo.knowledge.EntityKnowledge;
 import io.mailuo.knowledge.EntityText;
 import io.mailuo.recognise.Gazetteer;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +84,8 @@ final class EntityPages {
     }
     String section = SiteUrls.namesOf(entity.id().kind());
     List<Link> trail = List.of(new Link(site.kind(entity.id().kind()).label(), section));
-    boolean worthFinding = known.mentions() > 1 || !entity.summary().isEmpty();
+    boolean worthFinding =
+        known.mentions() > 1 || (known.mentions() == 1 && !entity.summary().isEmpty());
     return new EntityPage(
         frames.frame(url, entity.name(), entity.summary(), worthFinding, section, trail),
         entity.name(),
@@ -136,8 +136,8 @@ final class EntityPages {
   }
 
   private static Link elsewhere(String address) {
-    String host = Optional.ofNullable(URI.create(address).getHost()).orElse(address);
-    return new Link(host.replaceFirst("^www\\.", ""), address);
+    String host = address.replaceFirst("(?i)^https?://(www\\.)?", "").replaceFirst("[/?#].*$", "");
+    return new Link(host.isEmpty() ? address : host, address);
   }
 
   private Optional<Prose> prose(EntityText text, String url) {

@@ -141,7 +141,7 @@ final class MarksPlanner {
   /** A name of the hub that shares the most with what was written; empty where none does. */
   private String nearest(String name) {
     return names.stream()
-        .filter(known -> sharedPairs(known, name) > 0)
+        .filter(known -> name.length() > 1 && sharedPairs(known, name) * 2 >= name.length() - 1)
         .max(
             Comparator.comparingInt((String known) -> sharedPairs(known, name))
                 .thenComparing(known -> -known.length())

@@ -8,7 +8,7 @@ import java.util.Objects;
  * body}.
  *
  * @param source whole text of the file, front matter included
- * @param path of the file, relative to the content folder, e.g. {@code articles/2024-02-15-sora.md}
+ * @param path of the file, relative to the hub, e.g. {@code content/articles/2024-02-15-sora.md}
  * @param start offset at which the Markdown begins
  * @param marks links, anchors and dropped characters, by offsets into {@code source}
  */

@@ -28,7 +28,7 @@ final class Boundaries {
       Pattern.compile(
           "^ (Chief|President|Founder|Chairman|Chairwoman|Director|Vice|Head|Inc|Ltd|Corp|Co|Labs|Group)\\b");
   private static final String FUNCTION_WORDS =
-      "也都就还则却曾原已将会能可又再才只仅即便在于对和与及或而但是说称问叫让被把给向从到为以的了着过等所本该这那其他她它很最更";
+      "也都就还则却曾原已将会能可又再才只仅即便在于对和与及或而但是说称问叫让被把给向从到为以的了着过等所本该这那其他她它很最更等第前后里中内外时";
   private static final Pattern HEAD_NOUN =
       Pattern.compile("(河流|河畔|湖畔|雨林|流域|盆地|平原|海峡|山脉|群岛|河(?![北南])|证券|银行|保险|大学|医院|出版社|中学|小学)");
   private static final String DIGIT_CUE = "(集团|公司|创始人|董事长|总裁|CEO|安全|软件|旗下|发布|推出|宣布|表示).*";
@@ -116,8 +116,11 @@ final class Boundaries {
   private Optional<String> hanFault(String text, Span at, EntityClass entityClass) {
     boolean left =
         Scripts.isHan(charAt(text, at.start() - 1)) && Scripts.isHan(text.charAt(at.start()));
+    boolean listed = charAt(text, at.end()) == '等';
     boolean right =
-        Scripts.isHan(charAt(text, at.end())) && Scripts.isHan(text.charAt(at.end() - 1));
+        !listed
+            && Scripts.isHan(charAt(text, at.end()))
+            && Scripts.isHan(text.charAt(at.end() - 1));
     if (!left && !right) {
       return Optional.empty();
     }

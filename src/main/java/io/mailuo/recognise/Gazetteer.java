@@ -8,6 +8,7 @@ import io.mailuo.text.Folding;
 import io.mailuo.text.Scripts;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ public final class Gazetteer {
   private final Map<EntityId, Entity> entities;
   private final Map<String, EntityClass> classes;
   private final Map<String, List<Name>> names;
+  private final Map<String, Entity> byPath = new HashMap<>();
+  private final Map<String, List<Entity>> byFile = new HashMap<>();
   private final AhoCorasickDoubleArrayTrie<List<Name>> trie = new AhoCorasickDoubleArrayTrie<>();
 
   /**
@@ -36,6 +39,13 @@ public final class Gazetteer {
     Map<EntityId, Entity> byId = new TreeMap<>();
     entities.forEach(entity -> byId.put(entity.id(), entity));
     this.entities = Collections.unmodifiableMap(byId);
+    for (Entity entity : byId.values()) {
+      String path = entity.id().value();
+      byPath.put(path, entity);
+      byFile
+          .computeIfAbsent(path.substring(path.lastIndexOf('/') + 1), k -> new ArrayList<>())
+          .add(entity);
+    }
     TreeMap<String, List<Name>> byKey = new TreeMap<>();
     byId.values().forEach(entity -> addNames(entity, byKey));
     byId.values().forEach(entity -> addParts(entity, byKey));
@@ -64,10 +74,9 @@ public final class Gazetteer {
    * else those whose file has that name.
    */
   public List<Entity> named(String target) {
-    Optional<Entity> byId =
-        entities.values().stream().filter(e -> e.id().value().equals(target)).findFirst();
-    if (byId.isPresent()) {
-      return List.of(byId.get());
+    Entity byId = byPath.get(target);
+    if (byId != null) {
+      return List.of(byId);
     }
     List<Entity> named =
         names.getOrDefault(key(target), List.of()).stream()
@@ -75,9 +84,7 @@ public final class Gazetteer {
             .map(Name::entity)
             .distinct()
             .toList();
-    return named.isEmpty()
-        ? entities.values().stream().filter(e -> e.id().value().endsWith("/" + target)).toList()
-        : named;
+    return named.isEmpty() ? byFile.getOrDefault(target, List.of()) : named;
   }
 
   /** Other entities that bear one of an entity's names. */

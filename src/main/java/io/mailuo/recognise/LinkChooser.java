@@ -24,9 +24,9 @@ final class LinkChooser {
    * A block gets so many links, and one more for each {@link #CHARACTERS_PER_LINK} characters;
    * terms, which readers miss least, only while there are fewer.
    */
-  private static final int FREE_LINKS = 8;
+  private static final int FREE_LINKS = 5;
 
-  private static final int FREE_LINKS_FOR_TERMS = 3;
+  private static final int FREE_LINKS_FOR_TERMS = 2;
 
   private static final int CHARACTERS_PER_LINK = 60;
 

@@ -15,6 +15,7 @@ import io.mailuo.recognise.Senses.Surroundings;
 import io.mailuo.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,10 @@ final class Recognising {
   private final List<Rejection> rejections = new ArrayList<>();
   private final List<Suppression> suppressed = new ArrayList<>();
   private final List<WikiTarget> otherTargets = new ArrayList<>();
+
+  /** Entities that the text names beyond doubt. */
+  private final Set<EntityId> atHome = new HashSet<>();
+
   private final List<AmbiguousTarget> ambiguousTargets = new ArrayList<>();
 
   Recognising(Gazetteer gazetteer, Senses senses, Boundaries boundaries, Body body, String source) {
@@ -51,10 +56,10 @@ final class Recognising {
     for (int block = 0; block < texts.size(); block++) {
       standing.addAll(settleOverlaps(spelled(block)));
     }
+    addForced();
     List<Candidate> unclear = acceptClear(standing);
     acceptParts(standing);
     decide(unclear);
-    addForced();
     mentions.sort(Comparator.comparingInt(mention -> mention.at().start()));
     rejections.sort(Comparator.comparingInt(rejection -> rejection.at().start()));
     suppressed.sort(Comparator.comparingInt(Suppression::at));
@@ -87,17 +92,18 @@ final class Recognising {
   /** Of candidates that overlap, the strongest that stands at its place as a name. */
   private List<Candidate> settleOverlaps(List<Candidate> candidates) {
     List<Candidate> standing = new ArrayList<>();
-    List<Span> taken = new ArrayList<>();
+    TreeMap<Integer, Span> taken = new TreeMap<>();
     for (Candidate candidate : candidates) {
-      if (taken.stream().anyMatch(candidate.at()::overlaps)) {
+      Map.Entry<Integer, Span> before = taken.lowerEntry(candidate.at().end());
+      if (before != null && before.getValue().overlaps(candidate.at())) {
         continue;
       }
       if (isSuppressed(candidate)) {
-        taken.add(candidate.at());
+        taken.put(candidate.at().start(), candidate.at());
       } else {
         List<Name> names = withoutFaults(candidate);
         if (!names.isEmpty()) {
-          taken.add(candidate.at());
+          taken.put(candidate.at().start(), candidate.at());
           standing.add(new Candidate(candidate.block(), candidate.at(), names));
         }
       }
@@ -145,12 +151,14 @@ final class Recognising {
   /** Accepts what can mean one thing only; gives back what needs a decision. */
   private List<Candidate> acceptClear(List<Candidate> standing) {
     List<Candidate> unclear = new ArrayList<>();
+    Set<String> starts = new HashSet<>();
+    standing.forEach(candidate -> starts.add(place(candidate.block(), candidate.at().start())));
     for (Candidate candidate : standing) {
       if (candidate.isPart()) {
         continue;
       }
       boolean shared = candidate.entities().size() > 1;
-      if (shared || isCommon(candidate) || mayBeLonger(candidate, standing)) {
+      if (shared || isCommon(candidate) || mayBeLonger(candidate, starts)) {
         unclear.add(candidate);
       } else {
         accept(candidate, candidate.entities().get(0), Rule.ALIAS, 1.0, "its name stands there");
@@ -164,35 +172,29 @@ final class Recognising {
   }
 
   /** A capitalised word follows that belongs to no other name of the hub. */
-  private boolean mayBeLonger(Candidate candidate, List<Candidate> standing) {
+  private boolean mayBeLonger(Candidate candidate, Set<String> starts) {
     return Boundaries.mayBeLongerName(texts.get(candidate.block()), candidate.at())
-        && standing.stream()
-            .noneMatch(
-                other ->
-                    other.block() == candidate.block()
-                        && other.at().start() == candidate.at().end() + 1);
+        && !starts.contains(place(candidate.block(), candidate.at().end() + 1));
+  }
+
+  private static String place(int block, int offset) {
+    return block + ":" + offset;
   }
 
   /** Parts of a person's name count after the full name. */
   private void acceptParts(List<Candidate> standing) {
+    Map<EntityId, Integer> introduced = new HashMap<>();
+    mentions.forEach(m -> introduced.merge(m.entity(), m.at().start(), Math::min));
     for (Candidate candidate : standing) {
       if (candidate.isPart()) {
         int start = sourceOf(candidate).start();
-        List<Entity> introduced =
+        List<Entity> named =
             candidate.entities().stream()
-                .filter(
-                    entity ->
-                        mentions.stream()
-                            .anyMatch(
-                                m -> m.entity().equals(entity.id()) && m.at().start() < start))
+                .filter(e -> introduced.getOrDefault(e.id(), Integer.MAX_VALUE) < start)
                 .toList();
-        if (introduced.size() == 1) {
+        if (named.size() == 1) {
           accept(
-              candidate,
-              introduced.get(0),
-              Rule.NAME_PART,
-              0.9,
-              "part of a name given in full before");
+              candidate, named.get(0), Rule.NAME_PART, 0.9, "part of a name given in full before");
         }
       }
     }
@@ -205,6 +207,7 @@ final class Recognising {
   private void decide(List<Candidate> unclear) {
     Set<EntityId> accepted = new HashSet<>();
     mentions.forEach(mention -> accepted.add(mention.entity()));
+    atHome.addAll(accepted);
     Surroundings surroundings = new Surroundings(String.join("\n", texts), accepted);
     Map<String, List<Candidate>> byName = new TreeMap<>();
     for (Candidate candidate : unclear) {
@@ -262,17 +265,22 @@ final class Recognising {
    */
   private boolean longerName(Candidate place) {
     return Boundaries.mayBeLongerName(texts.get(place.block()), place.at())
-        && mentions.stream()
-            .noneMatch(
-                mention ->
-                    place.entities().stream().anyMatch(e -> e.id().equals(mention.entity())));
+        && place.entities().stream().noneMatch(entity -> atHome.contains(entity.id()));
   }
 
   private void addForced() {
+    Map<Span, Integer> blocks = new HashMap<>();
+    for (int i = 0; i < body.blocks().size() && !body.wikiLinks().isEmpty(); i++) {
+      for (Run run : body.blocks().get(i).runs()) {
+        if (run.kind() == Run.Kind.WIKI_LINK) {
+          blocks.put(run.source(), i);
+        }
+      }
+    }
     for (WikiTarget link : body.wikiLinks()) {
       List<Entity> named = gazetteer.named(link.target());
       if (named.size() == 1) {
-        force(link, named.get(0));
+        force(link, named.get(0), blocks);
       } else if (named.isEmpty()) {
         otherTargets.add(link);
       } else {
@@ -282,24 +290,25 @@ final class Recognising {
     }
   }
 
-  private void force(WikiTarget link, Entity entity) {
-    for (int i = 0; i < body.blocks().size(); i++) {
-      Block block = body.blocks().get(i);
-      for (Run run : block.runs()) {
-        if (run.kind() == Run.Kind.WIKI_LINK && run.source().equals(link.textAt())) {
-          String text = block.text().substring(run.text().start(), run.text().end());
-          mentions.add(
-              new Mention(
-                  run.source(),
-                  i,
-                  run.text(),
-                  text,
-                  entity.id(),
-                  true,
-                  Rule.FORCED,
-                  1.0,
-                  "the author wrote [[" + link.target() + "]]"));
-        }
+  private void force(WikiTarget link, Entity entity, Map<Span, Integer> blocks) {
+    Integer block = blocks.get(link.textAt());
+    if (block == null) {
+      return;
+    }
+    for (Run run : body.blocks().get(block).runs()) {
+      if (run.source().equals(link.textAt())) {
+        String text = body.blocks().get(block).text();
+        mentions.add(
+            new Mention(
+                run.source(),
+                block,
+                run.text(),
+                text.substring(run.text().start(), run.text().end()),
+                entity.id(),
+                true,
+                Rule.FORCED,
+                1.0,
+                "the author wrote [[" + link.target() + "]]"));
       }
     }
   }

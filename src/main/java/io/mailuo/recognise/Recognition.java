@@ -45,6 +45,9 @@ public record Recognition(
    * @param text of the block
    */
   public String shown(int block, String text, Span at) {
+    if (suppressed.isEmpty()) {
+      return text.substring(at.start(), at.end());
+    }
     StringBuilder shown = new StringBuilder();
     for (int i = at.start(); i < at.end(); i++) {
       if (!isSuppression(block, i)) {

@@ -45,6 +45,7 @@ final class Senses {
   private final Gazetteer gazetteer;
   private final Words words;
   private final Map<EntityId, Set<EntityId>> relatives = new ConcurrentHashMap<>();
+  private final Map<EntityId, Set<EntityId>> named = new ConcurrentHashMap<>();
   private final Map<EntityId, Set<String>> contexts = new ConcurrentHashMap<>();
 
   Senses(Gazetteer gazetteer, Words words) {
@@ -204,15 +205,18 @@ final class Senses {
   }
 
   private Set<EntityId> findRelatives(Entity entity) {
-    Set<EntityId> found = new HashSet<>(namedOnPage(entity));
+    Set<EntityId> found = new HashSet<>(named(entity));
     for (Entity other : gazetteer.entities()) {
-      String page = Folding.fold(page(other));
-      if (entity.names().stream().anyMatch(name -> page.contains(Folding.fold(name)))) {
+      if (named(other).contains(entity.id())) {
         found.add(other.id());
       }
     }
     found.remove(entity.id());
     return found;
+  }
+
+  private Set<EntityId> named(Entity entity) {
+    return named.computeIfAbsent(entity.id(), id -> namedOnPage(entity));
   }
 
   private Set<EntityId> namedOnPage(Entity entity) {

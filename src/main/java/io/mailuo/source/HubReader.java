@@ -3,8 +3,10 @@ package io.mailuo.source;
 import io.mailuo.problem.Checked;
 import io.mailuo.problem.Code;
 import io.mailuo.problem.Problem;
+import io.mailuo.problem.SourcePosition;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,7 +60,8 @@ public final class HubReader {
     if (!Files.isRegularFile(file)) {
       return Checked.failed(Problem.ofFile(Code.NO_HUB, "content/hub.yaml"));
     }
-    return readText(file);
+    Optional<Problem> fault = faultOf(file);
+    return fault.isPresent() ? Checked.failed(fault.get()) : readText(file);
   }
 
   /**
@@ -167,8 +170,20 @@ public final class HubReader {
       String marked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
       return new Checked<>(Optional.of(new SourceFile(path, marked, hash(bytes))), List.of());
     } catch (CharacterCodingException e) {
-      return Checked.failed(Problem.ofFile(Code.NOT_UTF8, path));
+      int line = lineOfBadByte(bytes);
+      SourcePosition at = new SourcePosition(path, line, 1);
+      return Checked.failed(new Problem(Code.NOT_UTF8, at, "", 1, List.of()));
     }
+  }
+
+  private static int lineOfBadByte(byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length + 1), true);
+    int line = 1;
+    for (int i = 0; i < in.position(); i++) {
+      line += bytes[i] == '\n' ? 1 : 0;
+    }
+    return line;
   }
 
   private String pathOf(Path file) {

@@ -1,6 +1,7 @@
 package io.mailuo.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -16,7 +17,9 @@ final class PictureSize {
 
   /** Empty for files that are no picture that Java knows, or a broken one. */
   static Optional<Asset.Size> of(Path file) throws IOException {
-    try (ImageInputStream in = ImageIO.createImageInputStream(Files.newInputStream(file))) {
+    ImageIO.setUseCache(false);
+    try (InputStream stream = Files.newInputStream(file);
+        ImageInputStream in = ImageIO.createImageInputStream(stream)) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       return readers.hasNext() ? size(readers.next(), in) : Optional.empty();
     }

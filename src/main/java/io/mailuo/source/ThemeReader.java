@@ -10,6 +10,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -78,13 +79,35 @@ public final class ThemeReader {
   private static void addAll(Path folder, Map<String, byte[]> files) throws IOException {
     List<Path> found;
     try (Stream<Path> walk = Files.walk(folder)) {
-      found = walk.filter(Files::isRegularFile).toList();
+      found = walk.filter(file -> isOwn(folder, file)).toList();
     }
     for (Path file : found) {
       String path = folder.relativize(file).toString().replace('\\', '/');
       if (!path.startsWith(".") && !path.contains("/.")) {
-        files.put(path, Files.readAllBytes(file));
+        files.merge(path, Files.readAllBytes(file), (first, second) -> join(path, first, second));
       }
+    }
+  }
+
+  /**
+   * A file replaces the one of its name, but messages add to those: a hub may change a few words.
+   */
+  private static byte[] join(String path, byte[] first, byte[] second) {
+    if (!path.startsWith("messages/")) {
+      return second;
+    }
+    byte[] joined = Arrays.copyOf(first, first.length + 1 + second.length);
+    joined[first.length] = '\n';
+    System.arraycopy(second, 0, joined, first.length + 1, second.length);
+    return joined;
+  }
+
+  /** A regular file, and no link to one elsewhere: that would publish it. */
+  private static boolean isOwn(Path folder, Path file) {
+    try {
+      return Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath());
+    } catch (IOException e) {
+      return false;
     }
   }
 }
