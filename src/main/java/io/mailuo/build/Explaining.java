@@ -52,8 +52,7 @@ public final class Explaining {
         hub.entities(),
         List.of(),
         List.of(),
-        hub.drafts(),
-        hub.faulty());
+        hub.drafts());
   }
 
   private static String find(Path hub, String file) throws IOException {

@@ -60,7 +60,6 @@ final class HubParsing {
 
   private static ParsedHub parse(
       HubConfig config, HubFiles files, boolean drafts, List<Problem> problems) {
-    int before = errorFiles(problems);
     Set<String> kinds =
         config.kinds().stream().map(Kind::folder).collect(Collectors.toCollection(HashSet::new));
     ArticleReader articleReader = new ArticleReader(config.timezone());
@@ -77,31 +76,22 @@ final class HubParsing {
             .map(draft -> new FromFile<>(draft.value().article(), draft.file()))
             .toList();
     return new ParsedHub(
-        config,
-        published,
-        entities,
-        pages,
-        files.assets(),
-        articles.size() - published.size(),
-        errorFiles(problems) - before);
+        config, published, entities, pages, files.assets(), articles.size() - published.size());
   }
 
-  /** Parses files in parallel; a file with an error gives problems and no value. */
+  /**
+   * Parses files in parallel. A file with an error may still give a value, so that what else is
+   * wrong with it can be told in the same run.
+   */
   private static <T> List<FromFile<T>> all(
       List<SourceFile> files, Function<SourceFile, Checked<T>> parse, List<Problem> problems) {
     List<Checked<T>> parsed = files.parallelStream().map(parse).toList();
     List<FromFile<T>> values = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       problems.addAll(parsed.get(i).problems());
-      if (!parsed.get(i).hasErrors() && parsed.get(i).value().isPresent()) {
-        values.add(new FromFile<>(parsed.get(i).value().get(), files.get(i)));
-      }
+      SourceFile file = files.get(i);
+      parsed.get(i).value().ifPresent(value -> values.add(new FromFile<>(value, file)));
     }
     return values;
-  }
-
-  private static int errorFiles(List<Problem> problems) {
-    return (int)
-        problems.stream().filter(Problem::isError).map(p -> p.at().path()).distinct().count();
   }
 }

@@ -22,7 +22,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * The whole program: from a hub's folder to its site. {@link #run} is the one place that knows the
@@ -57,44 +59,76 @@ public final class SiteBuild {
     if (parsed.isEmpty()) {
       return report(false, Counts.NONE);
     }
-    ParsedHub content = withBaseUrl(parsed.get());
+    ParsedHub content = parsed.get().with(config(parsed.get().config()));
     Theme theme = new Theme(ThemeReader.read(options.hub()));
     Messages messages = theme.messages(content.config().language());
 
-    progress.accept(Stage.RECOGNISE);
-    HubRecognition recognised = HubRecognition.of(content);
-    problems.addAll(recognised.problems());
-    Hub hub = HubBuilder.build(ParsedHub.values(content.entities()), recognised.articles());
-
-    progress.accept(Stage.PLAN);
-    Site site = SiteSettings.of(content, messages);
-    SiteUrls urls = take(urls(content)).orElseThrow();
-    SitePlan plan =
-        SitePlanner.plan(
-            site, hub, recognised.gazetteer(), recognised.texts(), recognised.pages(), urls);
-    problems.addAll(plan.problems());
+    Planned planned = plan(content, messages);
+    if (options.keepGoing()) {
+      planned = withoutFaulty(planned, messages);
+    }
 
     progress.accept(Stage.RENDER);
     List<OutputFile> files = new ArrayList<>();
-    files.addAll(
-        take(SiteFiles.pages(plan, theme, messages, site, content.config())).orElse(List.of()));
+    files.addAll(take(SiteFiles.pages(planned, theme, messages)).orElse(List.of()));
     files.addAll(SiteFiles.theme(theme, content.config()));
     files.addAll(SiteFiles.assets(content.assets()));
 
     progress.accept(Stage.INDEX);
-    files.addAll(SiteFiles.search(hub, recognised.pages(), site, urls, content.config()));
-
-    files.addAll(
-        SiteFiles.forMachines(
-            hub, recognised.texts(), plan, site, urls, content.config().timezone()));
+    files.addAll(SiteFiles.search(planned));
+    files.addAll(SiteFiles.forMachines(planned));
 
     progress.accept(Stage.WRITE);
-    Counts counts = counts(content, recognised, plan, files);
-    boolean mayWrite = options.keepGoing() || problems.stream().noneMatch(this::isError);
+    problems.addAll(SiteFiles.collisions(files));
+    boolean mayWrite =
+        problems.stream().noneMatch(this::isError)
+            || (options.keepGoing() && SiteFiles.collisions(files).isEmpty());
     if (mayWrite) {
       writer.write(files);
     }
-    return report(mayWrite, counts);
+    return report(mayWrite, counts(planned, files));
+  }
+
+  /** Stages 3 to 6. */
+  private Planned plan(ParsedHub content, Messages messages) {
+    progress.accept(Stage.RECOGNISE);
+    HubRecognition recognised = HubRecognition.of(content);
+    Hub hub = HubBuilder.build(ParsedHub.values(content.entities()), recognised.articles());
+
+    progress.accept(Stage.PLAN);
+    Site site = SiteSettings.of(content, messages);
+    Checked<SiteUrls> urls = urls(content);
+    SitePlan plan =
+        SitePlanner.plan(
+            site,
+            hub,
+            recognised.gazetteer(),
+            recognised.texts(),
+            recognised.pages(),
+            urls.value().orElseThrow());
+    List<Problem> found = new ArrayList<>(recognised.problems());
+    found.addAll(urls.problems());
+    found.addAll(plan.problems());
+    problems.addAll(found);
+    return new Planned(content, recognised, hub, site, urls.value().get(), plan, found);
+  }
+
+  /** The plan without the files that have errors; leaving them out may break links of others. */
+  private Planned withoutFaulty(Planned first, Messages messages) {
+    Planned planned = first;
+    Set<String> faulty = faultyFiles();
+    while (planned.content().paths().stream().anyMatch(faulty::contains)) {
+      planned = plan(planned.content().without(faulty), messages);
+      faulty = faultyFiles();
+    }
+    return planned;
+  }
+
+  private Set<String> faultyFiles() {
+    return problems.stream()
+        .filter(Problem::isError)
+        .map(problem -> problem.at().path())
+        .collect(Collectors.toSet());
   }
 
   private <T> Optional<T> take(Checked<T> checked) {
@@ -102,20 +136,12 @@ public final class SiteBuild {
     return checked.value();
   }
 
-  private ParsedHub withBaseUrl(ParsedHub content) {
-    HubConfig config =
-        options.baseUrl().map(content.config()::withBaseUrl).orElse(content.config());
+  private HubConfig config(HubConfig written) {
+    HubConfig config = options.baseUrl().map(written::withBaseUrl).orElse(written);
     if (config.baseUrl().isEmpty()) {
       problems.add(Problem.ofFile(Code.NO_BASE_URL, "content/hub.yaml"));
     }
-    return new ParsedHub(
-        config,
-        content.articles(),
-        content.entities(),
-        content.pages(),
-        content.assets(),
-        content.drafts(),
-        content.faulty());
+    return config;
   }
 
   private static Checked<SiteUrls> urls(ParsedHub content) {
@@ -127,22 +153,21 @@ public final class SiteBuild {
         content.config().kinds().stream().map(io.mailuo.config.Kind::folder).toList());
   }
 
-  private static Counts counts(
-      ParsedHub content, HubRecognition recognised, SitePlan plan, List<OutputFile> files) {
+  private Counts counts(Planned planned, List<OutputFile> files) {
     List<Mention> mentions =
-        recognised.articles().stream().flatMap(a -> a.recognition().mentions().stream()).toList();
+        planned.recognised().articles().stream().flatMap(a -> a.evidence().stream()).toList();
     long bytes =
         files.stream()
             .mapToLong(file -> file instanceof OutputFile.Made made ? made.bytes().length : 0)
             .sum();
     return new Counts(
-        content.articles().size(),
-        content.drafts(),
-        content.faulty(),
-        content.entities().size(),
+        planned.content().articles().size(),
+        planned.content().drafts(),
+        faultyFiles().size(),
+        planned.content().entities().size(),
         mentions.size(),
         (int) mentions.stream().filter(Mention::linked).count(),
-        plan.pages().size(),
+        planned.plan().pages().size(),
         files.size(),
         bytes);
   }

@@ -7,7 +7,6 @@ import io.mailuo.feed.FeedFile;
 import io.mailuo.feed.Feeds;
 import io.mailuo.feed.Sitemap;
 import io.mailuo.knowledge.EntityText;
-import io.mailuo.knowledge.FreeText;
 import io.mailuo.knowledge.Hub;
 import io.mailuo.markdown.HtmlBody;
 import io.mailuo.output.OutputFile;
@@ -41,9 +40,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Stage 7: the files of the site, made from the plan. Pages are rendered in parallel. */
 final class SiteFiles {
@@ -53,14 +55,15 @@ final class SiteFiles {
 
   private SiteFiles() {}
 
-  /** The HTML of every page; empty where a template has a fault. */
-  static Checked<List<OutputFile>> pages(
-      SitePlan plan, Theme theme, Messages messages, Site site, HubConfig config) {
+  /** The HTML of every page; a page whose template has a fault is left out. */
+  static Checked<List<OutputFile>> pages(Planned planned, Theme theme, Messages messages) {
     PageRenderer renderer = new PageRenderer(theme, messages);
-    HtmlBody bodies = new HtmlBody(config.sanitize());
-    StructuredData data = new StructuredData(site);
+    HtmlBody bodies = new HtmlBody(planned.content().config().sanitize());
+    StructuredData data = new StructuredData(planned.site());
     List<Checked<OutputFile>> rendered =
-        plan.pages().parallelStream().map(page -> page(page, renderer, bodies, data)).toList();
+        planned.plan().pages().parallelStream()
+            .map(page -> page(page, renderer, bodies, data))
+            .toList();
     List<OutputFile> files = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Checked<OutputFile> file : rendered) {
@@ -128,13 +131,13 @@ final class SiteFiles {
   }
 
   /** Feeds, sitemap, data for machines. */
-  static List<OutputFile> forMachines(
-      Hub hub,
-      Map<EntityId, EntityText> texts,
-      SitePlan plan,
-      Site site,
-      SiteUrls urls,
-      ZoneId zone) {
+  static List<OutputFile> forMachines(Planned planned) {
+    Hub hub = planned.hub();
+    Site site = planned.site();
+    SiteUrls urls = planned.urls();
+    SitePlan plan = planned.plan();
+    ZoneId zone = planned.content().config().timezone();
+    Map<EntityId, EntityText> texts = planned.recognised().texts();
     List<OutputFile> files = new ArrayList<>();
     List<FeedFile> feeds = new ArrayList<>(new Feeds(site, zone, urls).of(hub));
     feeds.addAll(Sitemap.of(plan.pages(), site.baseUrl()));
@@ -146,17 +149,44 @@ final class SiteFiles {
     return files;
   }
 
-  static List<OutputFile> search(
-      Hub hub, List<FreeText> pages, Site site, SiteUrls urls, HubConfig config)
-      throws IOException {
-    boolean plain = config.plainIndex().isWrittenFor(hub.articles().size());
+  /** The index of the search and what goes with it. */
+  static List<OutputFile> search(Planned planned) throws IOException {
+    Hub hub = planned.hub();
+    boolean plain = planned.content().config().plainIndex().isWrittenFor(hub.articles().size());
     HanLpWords words = new HanLpWords();
     SearchTerms terms =
         new SearchTerms(c -> Simplification.simplified((char) c), words::dictionaryWords);
     SearchFiles files =
         new SearchFiles(terms, ThemeReader.resource(LUNR), ThemeReader.resource(CLIENT));
-    return files.of(HubDocuments.of(hub, pages, site.kinds(), urls), plain).stream()
+    return files
+        .of(
+            HubDocuments.of(
+                hub, planned.recognised().pages(), planned.site().kinds(), planned.urls()),
+            plain)
+        .stream()
         .<OutputFile>map(file -> new OutputFile.Made(file.path(), file.bytes()))
         .toList();
+  }
+
+  /** Files of the site that would take one place, or the place of a folder of another. */
+  static List<Problem> collisions(List<OutputFile> files) {
+    List<Problem> problems = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
+    Set<String> folders = new HashSet<>();
+    for (OutputFile file : files) {
+      String path = file.path().toLowerCase(Locale.ROOT);
+      for (int at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
+        folders.add(path.substring(0, at));
+      }
+      if (!taken.add(path)) {
+        problems.add(Problem.ofFile(Code.URL_COLLISION, "content", file.path(), "Mailuo"));
+      }
+    }
+    for (OutputFile file : files) {
+      if (folders.contains(file.path().toLowerCase(Locale.ROOT))) {
+        problems.add(Problem.ofFile(Code.URL_COLLISION, "content", file.path(), file.path() + "/"));
+      }
+    }
+    return problems;
   }
 }

@@ -3,12 +3,12 @@ package io.mailuo.markdown;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -30,6 +30,7 @@ import io.mailuo.problem.Problem;
 import io.mailuo.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -82,9 +83,21 @@ final class BodyBuilder {
         add(Block.Kind.PROSE, node);
       } else if (node instanceof TableCell) {
         add(Block.Kind.CELL, node);
+      } else if (node instanceof HtmlBlock html) {
+        noteHtml(html);
       } else if (!(node instanceof TableSeparator)) {
         visitBlocks(node);
       }
+    }
+  }
+
+  private void noteHtml(HtmlBlock html) {
+    Optional<String> refused = RawHtml.refused(html.getContentChars());
+    if (refused.isPresent()) {
+      int start = html.getStartOffset();
+      int end = Math.max(start + 1, html.getEndOffset());
+      problems.add(
+          Problem.at(io.mailuo.problem.Code.HTML_REMOVED, path, source, start, end, refused.get()));
     }
   }
 
@@ -181,7 +194,7 @@ final class BodyBuilder {
       } else if (node instanceof Image || node instanceof ImageRef) {
         notePicture(node);
       } else if (node instanceof Link link) {
-        noteReference(link, false);
+        noteReference(link.getUrl(), false);
         visitInlines(node, Run.Kind.LINK_TEXT);
       } else if (node instanceof LinkRef ref) {
         visitReference(ref, kind);
@@ -191,7 +204,10 @@ final class BodyBuilder {
     }
 
     private void visitReference(LinkRef ref, Run.Kind kind) {
-      if (ref.isDefined()) {
+      com.vladsch.flexmark.ast.Reference definition =
+          ref.isDefined() ? ref.getReferenceNode(ref.getDocument()) : null;
+      if (definition != null) {
+        noteReference(definition.getUrl(), false);
         visitInlines(ref, Run.Kind.LINK_TEXT);
       } else {
         // Brackets without a definition are plain text: show them as they stand.
@@ -220,21 +236,24 @@ final class BodyBuilder {
     }
 
     private void notePicture(Node node) {
+      BasedSequence target = BasedSequence.NULL;
       if (node instanceof Image image) {
-        String target = image.getUrl().toString();
-        if (Addresses.isElsewhere(target)) {
-          problems.add(problem(io.mailuo.problem.Code.REMOTE_IMAGE, node, target));
-        }
-        noteReference(image, true);
+        target = image.getUrl();
+      } else if (node instanceof ImageRef ref && ref.isDefined()) {
+        com.vladsch.flexmark.ast.Reference definition = ref.getReferenceNode(ref.getDocument());
+        target = definition == null ? target : definition.getUrl();
       }
+      if (Addresses.isElsewhere(target.toString())) {
+        problems.add(problem(io.mailuo.problem.Code.REMOTE_IMAGE, node, target.toString()));
+      }
+      noteReference(target, true);
     }
 
     private Problem problem(io.mailuo.problem.Code code, Node node, String... arguments) {
       return Problem.at(code, path, source, node.getStartOffset(), node.getEndOffset(), arguments);
     }
 
-    private void noteReference(LinkNodeBase link, boolean picture) {
-      BasedSequence target = link.getUrl();
+    private void noteReference(BasedSequence target, boolean picture) {
       if (Addresses.isInHub(target.toString())) {
         references.add(
             new Reference(
@@ -247,12 +266,13 @@ final class BodyBuilder {
     private void addWikiLink(WikiLink link) {
       BasedSequence target = link.getLink();
       BasedSequence shown = link.getText().isBlank() ? target : link.getText();
-      if (target.isBlank()) {
-        problems.add(problem(io.mailuo.problem.Code.UNKNOWN_TARGET, link, "", ""));
-        add(shown, Run.Kind.OPAQUE);
-        return;
+      if (shown.isEmpty()) {
+        shown = link.getChars();
       }
-      Span at = new Span(target.getStartOffset(), target.getEndOffset());
+      Span at =
+          target.isEmpty()
+              ? new Span(link.getStartOffset(), link.getEndOffset())
+              : new Span(target.getStartOffset(), target.getEndOffset());
       wikiLinks.add(
           new WikiTarget(
               target.toString().strip(),

@@ -55,6 +55,7 @@ final class Dialect {
    */
   static Document parse(String text, int start) {
     Document document = PARSER.parse(BasedSequence.of(text).subSequence(start, text.length()));
+    RawHtml.showStrayTags(document);
     TextNodes.merge(document);
     Callout.find(document);
     TextNodes.joinChineseLines(document);

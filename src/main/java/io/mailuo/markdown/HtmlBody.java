@@ -18,13 +18,14 @@ import java.util.stream.Collectors;
  */
 public final class HtmlBody {
 
-  private final HtmlRenderer renderer = MarkRenderer.renderer();
+  private final HtmlRenderer renderer;
   private final boolean sanitize;
 
   /**
    * @param sanitize false: raw HTML of the text is passed as it is
    */
   public HtmlBody(boolean sanitize) {
+    this.renderer = MarkRenderer.renderer(!sanitize);
     this.sanitize = sanitize;
   }
 

@@ -1,6 +1,7 @@
 package io.mailuo.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.html.AttributeProvider;
 import com.vladsch.flexmark.html.HtmlRenderer;
@@ -13,6 +14,7 @@ import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import java.util.ArrayList;
@@ -22,15 +24,23 @@ import java.util.Set;
 /** How the nodes that are ours become HTML. */
 final class MarkRenderer implements NodeRenderer {
 
+  /** True: HTML of the text is passed as it is. */
+  private static final DataKey<Boolean> KEEP_HTML = new DataKey<>("KEEP_HTML", false);
+
   private MarkRenderer() {}
 
-  /** A renderer of the whole dialect. */
-  static HtmlRenderer renderer() {
+  /**
+   * A renderer of the whole dialect.
+   *
+   * @param keepHtml true: HTML of the text is passed as it is
+   */
+  static HtmlRenderer renderer(boolean keepHtml) {
     DataHolder options =
         new MutableDataSet(Dialect.OPTIONS)
             .set(Parser.EXTENSIONS, withStrikethrough())
             .set(HtmlRenderer.RENDER_HEADER_ID, false)
             .set(HtmlRenderer.GENERATE_HEADER_ID, false)
+            .set(KEEP_HTML, keepHtml)
             .toImmutable();
     return HtmlRenderer.builder(options)
         .nodeRendererFactory(ignored -> new MarkRenderer())
@@ -65,6 +75,7 @@ final class MarkRenderer implements NodeRenderer {
     return Set.of(
         new NodeRenderingHandler<>(Mark.Link.class, MarkRenderer::renderLink),
         new NodeRenderingHandler<>(Mark.Anchor.class, MarkRenderer::renderAnchor),
+        new NodeRenderingHandler<>(HtmlBlock.class, MarkRenderer::renderHtml),
         new NodeRenderingHandler<>(BareUrl.class, MarkRenderer::renderUrl),
         new NodeRenderingHandler<>(Callout.class, MarkRenderer::renderCallout));
   }
@@ -81,6 +92,13 @@ final class MarkRenderer implements NodeRenderer {
     html.attr("class", "s").attr("id", node.id()).withAttr().tag("span");
     context.renderChildren(node);
     html.tag("/span");
+  }
+
+  /** HTML with an element that will be removed must not take along what follows it. */
+  private static void renderHtml(HtmlBlock node, NodeRendererContext context, HtmlWriter html) {
+    String written = node.getContentChars().toString();
+    boolean harmless = KEEP_HTML.get(context.getOptions()) || RawHtml.refused(written).isEmpty();
+    html.raw(harmless ? written : SafeHtml.cleanAlone(written));
   }
 
   private static void renderUrl(BareUrl node, NodeRendererContext context, HtmlWriter html) {

@@ -53,7 +53,8 @@ final class MarkWeaver {
   private void replaceWikiLinks(Map<Integer, LinkMark> links) {
     for (Node leaf : List.copyOf(leaves.values())) {
       if (leaf instanceof WikiLink wiki) {
-        BasedSequence shown = wiki.getText().isBlank() ? wiki.getLink() : wiki.getText();
+        BasedSequence named = wiki.getText().isBlank() ? wiki.getLink() : wiki.getText();
+        BasedSequence shown = named.isEmpty() ? wiki.getChars() : named;
         Text text = new Text(shown);
         leaves.remove(leaf.getStartOffset());
         leaves.put(text.getStartOffset(), text);

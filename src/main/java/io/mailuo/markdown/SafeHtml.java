@@ -68,70 +68,16 @@ final class SafeHtml {
     return page.body().html();
   }
 
+  /** A stretch of HTML by itself, without what is not allowed: it cannot reach beyond its end. */
+  static String cleanAlone(String html) {
+    Document page = new Cleaner(ALLOWED).clean(Jsoup.parseBodyFragment(html));
+    page.outputSettings().prettyPrint(false);
+    return page.body().html();
+  }
+
   private static final Safelist ALLOWED =
       new Safelist()
-          .addTags(
-              "a",
-              "abbr",
-              "aside",
-              "b",
-              "bdi",
-              "blockquote",
-              "br",
-              "caption",
-              "cite",
-              "code",
-              "dd",
-              "del",
-              "details",
-              "dfn",
-              "div",
-              "dl",
-              "dt",
-              "em",
-              "figcaption",
-              "figure",
-              "h1",
-              "h2",
-              "h3",
-              "h4",
-              "h5",
-              "h6",
-              "hr",
-              "i",
-              "img",
-              "input",
-              "ins",
-              "kbd",
-              "li",
-              "mark",
-              "ol",
-              "p",
-              "pre",
-              "q",
-              "rp",
-              "rt",
-              "ruby",
-              "s",
-              "samp",
-              "section",
-              "small",
-              "span",
-              "strong",
-              "sub",
-              "summary",
-              "sup",
-              "table",
-              "tbody",
-              "td",
-              "tfoot",
-              "th",
-              "thead",
-              "tr",
-              "u",
-              "ul",
-              "var",
-              "wbr")
+          .addTags(RawHtml.ALLOWED.toArray(new String[0]))
           .addAttributes(":all", "id", "class", "lang", "title")
           .addAttributes("a", "href")
           .addAttributes("div", "role")

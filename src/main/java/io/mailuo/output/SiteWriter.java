@@ -207,7 +207,7 @@ public final class SiteWriter {
       boolean last = i == parts.length - 1;
       boolean there = Files.exists(next, LinkOption.NOFOLLOW_LINKS);
       boolean folder = Files.isDirectory(next, LinkOption.NOFOLLOW_LINKS);
-      boolean taken = there && (last && !isFolder || !folder);
+      boolean taken = there && ((last && !isFolder) || !folder);
       place = taken ? freeBeside(next, last) : next;
     }
     return place;

@@ -34,6 +34,7 @@ public enum Code {
   REMOTE_IMAGE("W105", Severity.WARNING),
   BROKEN_LINK("W106", Severity.WARNING),
   STRAY_FILE("W107", Severity.WARNING),
+  HTML_REMOVED("W108", Severity.WARNING),
   NO_BASE_URL("N201", Severity.NOTICE);
 
   private final String id;

@@ -27,10 +27,13 @@ final class Boundaries {
   private static final Pattern OFFICE =
       Pattern.compile(
           "^ (Chief|President|Founder|Chairman|Chairwoman|Director|Vice|Head|Inc|Ltd|Corp|Co|Labs|Group)\\b");
+  private static final Pattern LATIN_NAME_BEFORE =
+      Pattern.compile("[\\u3000-\\u9FFF\\uFF00-\\uFFEF] ?[A-Z][a-z]+ $");
   private static final String FUNCTION_WORDS =
       "也都就还则却曾原已将会能可又再才只仅即便在于对和与及或而但是说称问叫让被把给向从到为以的了着过等所本该这那其他她它很最更等第前后里中内外时";
   private static final Pattern HEAD_NOUN =
       Pattern.compile("(河流|河畔|湖畔|雨林|流域|盆地|平原|海峡|山脉|群岛|河(?![北南])|证券|银行|保险|大学|医院|出版社|中学|小学)");
+  private static final Pattern INSTITUTION = Pattern.compile("(研究院|研究所|实验室|学院|大会|协会|学会|委员会)");
   private static final String DIGIT_CUE = "(集团|公司|创始人|董事长|总裁|CEO|安全|软件|旗下|发布|推出|宣布|表示).*";
 
   private final Words words;
@@ -57,6 +60,9 @@ final class Boundaries {
     if (written.chars().allMatch(Scripts::isAsciiDigit)) {
       return digitFault(text, at, entityClass);
     }
+    if (entityClass == EntityClass.TERM && followsLatinName(text, at)) {
+      return Optional.of("the last part of a longer Latin name");
+    }
     boolean han =
         Scripts.isHan(written.charAt(0)) || Scripts.isHan(written.charAt(written.length() - 1));
     return han ? hanFault(text, at, entityClass) : Optional.empty();
@@ -69,6 +75,14 @@ final class Boundaries {
     return written.matches("[A-Z][a-z]+")
         && LONGER_LATIN_NAME.matcher(rest).find()
         && !OFFICE.matcher(rest).find();
+  }
+
+  /** In Chinese, a capitalised word before a Latin term makes a name of both. */
+  private static boolean followsLatinName(String text, Span at) {
+    return Scripts.isAsciiLetter(text.charAt(at.start()))
+        && LATIN_NAME_BEFORE
+            .matcher(text.substring(Math.max(0, at.start() - CONTEXT), at.start()))
+            .find();
   }
 
   /** A middle dot joins the parts of one name. */
@@ -124,6 +138,9 @@ final class Boundaries {
     if (!left && !right) {
       return Optional.empty();
     }
+    if (entityClass == EntityClass.TERM && isInLongerName(text, at)) {
+      return Optional.of("part of the name of an institution or a work");
+    }
     Optional<String> head = entityClass == EntityClass.TERM ? Optional.empty() : headNoun(text, at);
     if (head.isPresent()) {
       return head;
@@ -154,6 +171,20 @@ final class Boundaries {
     return noun.lookingAt()
         ? Optional.of("part of a longer name: " + text.substring(at.start(), noun.end()))
         : Optional.empty();
+  }
+
+  /** 《人工智能法》, 上海人工智能实验室: the term says what the thing is about, it is not meant. */
+  private static boolean isInLongerName(String text, Span at) {
+    Matcher noun = INSTITUTION.matcher(text).region(at.end(), text.length());
+    boolean institution = noun.lookingAt() && Scripts.isHan(charAt(text, at.start() - 1));
+    int open = text.lastIndexOf('《', at.start());
+    int close = text.indexOf('》', at.end());
+    boolean inTitle =
+        open >= 0
+            && close >= 0
+            && text.lastIndexOf('》', at.start()) < open
+            && close - open > at.length() + 1;
+    return institution || inTitle;
   }
 
   private boolean isVerb(String text, Span at) {

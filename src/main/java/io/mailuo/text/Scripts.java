@@ -7,7 +7,7 @@ public final class Scripts {
 
   /**
    * True for Chinese characters: ideographs of all blocks, their iteration mark and the ideographic
-   * zero; for a code unit of a surrogate pair true where the pair is in a plane of ideographs.
+   * zero; also for the first code unit of a surrogate pair in a plane of ideographs.
    */
   public static boolean isHan(int c) {
     return (c >= 0x4E00 && c <= 0x9FFF)
