@@ -4,8 +4,8 @@
   const names = [
     "lunr.min.js?v=0c50d900",
     "search.js?v=6b34cd34",
-    "documents.js?v=b4dd071f",
-    "index.js?v=60af7dbf"
+    "documents.js?v=afdea03e",
+    "index.js?v=b126805b"
   ];
   function tell(key, isShown) {
     document.querySelectorAll("form[role=search]").forEach((form) => {

@@ -79,14 +79,21 @@ public final class SiteBuild {
     files.addAll(SiteFiles.forMachines(planned));
 
     progress.accept(Stage.WRITE);
-    problems.addAll(SiteFiles.collisions(files));
+    List<Problem> collisions = SiteFiles.collisions(files);
+    collisions.stream().filter(this::isNews).forEach(problems::add);
     boolean mayWrite =
-        problems.stream().noneMatch(this::isError)
-            || (options.keepGoing() && SiteFiles.collisions(files).isEmpty());
+        problems.stream().noneMatch(this::isError) || (options.keepGoing() && collisions.isEmpty());
     if (mayWrite) {
       writer.write(files);
     }
     return report(mayWrite, counts(planned, files));
+  }
+
+  /** False for an address of which the files that claim it have been told. */
+  private boolean isNews(Problem collision) {
+    return problems.stream()
+        .filter(known -> known.code() == Code.URL_COLLISION)
+        .noneMatch(known -> known.arguments().get(0).equals(collision.arguments().get(0)));
   }
 
   /** Stages 3 to 6. */

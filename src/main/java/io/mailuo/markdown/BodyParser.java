@@ -29,7 +29,7 @@ public final class BodyParser {
       return Checked.failed(Problem.at(Code.MARKDOWN_TOO_DEEP, path, text, at, at + 1));
     }
     try {
-      Document document = Dialect.parse(text, start);
+      Document document = Dialect.parse(text, start, false);
       List<Problem> problems = new ArrayList<>();
       Body body = new BodyBuilder(path, text, start, problems).build(document);
       return new Checked<>(Optional.of(body), problems);

@@ -51,11 +51,14 @@ final class Dialect {
    * The tree of the Markdown that begins at {@code start}. Offsets of its nodes are offsets into
    * {@code text}.
    *
+   * @param keepHtml true: tags stay tags, whatever they are
    * @throws StackOverflowError for text that nests too deep
    */
-  static Document parse(String text, int start) {
+  static Document parse(String text, int start, boolean keepHtml) {
     Document document = PARSER.parse(BasedSequence.of(text).subSequence(start, text.length()));
-    RawHtml.showStrayTags(document);
+    if (!keepHtml) {
+      RawHtml.showStrayTags(document);
+    }
     TextNodes.merge(document);
     Callout.find(document);
     TextNodes.joinChineseLines(document);

@@ -39,7 +39,7 @@ public final class HtmlBody {
    * @return a fragment of HTML, safe to stand in a page
    */
   public String render(String source, int start, BodyMarks marks, String lang) {
-    Document document = Dialect.parse(source, start);
+    Document document = Dialect.parse(source, start, !sanitize);
     Set<String> headings = setHeadingIds(document, source, start);
     orderFootnotes(document);
     if (marks.titleDropped()) {
@@ -50,8 +50,9 @@ public final class HtmlBody {
   }
 
   /** Gives the headings the same ids as in {@link Body#headings()}. */
-  private static Set<String> setHeadingIds(Document document, String source, int start) {
-    Body body = new BodyBuilder("", source, start, new ArrayList<>()).build(document);
+  private Set<String> setHeadingIds(Document document, String source, int start) {
+    Document parsed = sanitize ? document : Dialect.parse(source, start, false);
+    Body body = new BodyBuilder("", source, start, new ArrayList<>()).build(parsed);
     Deque<Body.Heading> ids = new ArrayDeque<>(body.headings());
     for (Heading heading : TextNodes.of(document, Heading.class)) {
       heading.setAnchorRefId(ids.remove().id());

@@ -88,7 +88,9 @@ final class RawHtml {
           "wbr");
 
   private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "wbr");
-  private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)([^>]*)>");
+  private static final Pattern TAG =
+      Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)(.*)>", Pattern.DOTALL);
+  private static final Pattern TAG_START = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)");
 
   private RawHtml() {}
 
@@ -152,9 +154,9 @@ final class RawHtml {
 
   /** The first element of a stretch of HTML that is not allowed. */
   static Optional<String> refused(CharSequence html) {
-    Matcher tag = TAG.matcher(html);
+    Matcher tag = TAG_START.matcher(html);
     while (tag.find()) {
-      String name = tag.group(2).toLowerCase(Locale.ROOT);
+      String name = tag.group(1).toLowerCase(Locale.ROOT);
       if (!ALLOWED.contains(name)) {
         return Optional.of(name);
       }

@@ -103,16 +103,25 @@ final class ArticlePages {
                     known -> year(known.article()),
                     () -> new TreeMap<String, List<ArticleKnowledge>>(Comparator.reverseOrder()),
                     Collectors.toList()));
-    List<String> years = List.copyOf(byYear.keySet());
-    List<Page> pages = new ArrayList<>();
-    String first = SiteUrls.ARTICLES;
-    pages.add(articleList(first, site.labels().articles(), all.subList(0, LIST_BOUND), years));
+    List<Part<ArticleKnowledge>> parts = new ArrayList<>();
     byYear.forEach(
-        (year, articles) ->
-            pages.add(
-                articleList(
-                    yearUrl(year), site.labels().articles() + " " + year, articles, years)));
+        (year, articles) -> parts.addAll(Part.of(articles, yearUrl(year), year, LIST_BOUND)));
+    String first = SiteUrls.ARTICLES;
+    String heading = site.labels().articles();
+    List<Page> pages = new ArrayList<>();
+    pages.add(articleList(first, heading, all.subList(0, LIST_BOUND), links(parts, first)));
+    for (Part<ArticleKnowledge> part : parts) {
+      String title = heading + " " + part.label();
+      pages.add(articleList(part.url(), title, part.items(), links(parts, part.url())));
+    }
     return pages;
+  }
+
+  /** Even a single year has its page beside the first. */
+  private static List<NavLink> links(List<Part<ArticleKnowledge>> parts, String from) {
+    return parts.stream()
+        .map(p -> new NavLink(p.label(), SiteUrls.relative(from, p.url()), p.url().equals(from)))
+        .toList();
   }
 
   private static String yearUrl(String year) {
@@ -124,7 +133,7 @@ final class ArticlePages {
   }
 
   private ArticleListPage articleList(
-      String url, String heading, List<ArticleKnowledge> articles, List<String> years) {
+      String url, String heading, List<ArticleKnowledge> articles, List<NavLink> others) {
     Map<String, Map<String, List<ArticleCard>>> byYear = new LinkedHashMap<>();
     for (ArticleKnowledge known : articles) {
       byYear
@@ -132,10 +141,6 @@ final class ArticlePages {
           .computeIfAbsent(month(known.article()), m -> new ArrayList<>())
           .add(cards.card(known, url));
     }
-    List<NavLink> others =
-        years.stream()
-            .map(y -> new NavLink(y, SiteUrls.relative(url, yearUrl(y)), yearUrl(y).equals(url)))
-            .toList();
     return new ArticleListPage(
         frames.frame(url, heading, "", true, SiteUrls.ARTICLES, List.of()),
         heading,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Parts the mentions of an entity so that no page holds too many sentences: the newest stay on the
@@ -27,10 +28,11 @@ final class MentionPages {
   record Part(String url, String label, List<MentioningArticle> articles) {}
 
   /**
-   * @param mentionedIn newest first
+   * @param all newest first
    * @param url site path of the entity's page
    */
-  MentionPages(List<MentioningArticle> mentionedIn, String url) {
+  MentionPages(List<MentioningArticle> all, String url) {
+    List<MentioningArticle> mentionedIn = all.stream().flatMap(MentionPages::cut).toList();
     int sentences = 0;
     for (MentioningArticle article : mentionedIn) {
       sentences += article.evidence().size();
@@ -41,6 +43,18 @@ final class MentionPages {
     if (newest.size() < mentionedIn.size()) {
       addParts(mentionedIn, url.substring(0, url.length() - ".html".length()));
     }
+  }
+
+  /** An article with more sentences than a page holds, as several. */
+  private static Stream<MentioningArticle> cut(MentioningArticle article) {
+    List<MentioningArticle> pieces = new ArrayList<>();
+    for (int from = 0; from < article.evidence().size(); from += BOUND) {
+      int to = Math.min(article.evidence().size(), from + BOUND);
+      pieces.add(
+          new MentioningArticle(
+              article.article(), article.count(), article.evidence().subList(from, to)));
+    }
+    return pieces.stream();
   }
 
   private void addParts(List<MentioningArticle> mentionedIn, String base) {

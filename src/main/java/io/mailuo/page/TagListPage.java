@@ -5,12 +5,16 @@ import java.util.List;
 /**
  * All tags.
  *
- * @param tags by pinyin
+ * @param total number of tags
+ * @param tags by pinyin; of a long list one part
+ * @param parts the pages of a long list; empty where this page holds all
  */
-public record TagListPage(Frame frame, List<CountedTag> tags) implements Page {
+public record TagListPage(Frame frame, int total, List<CountedTag> tags, List<NavLink> parts)
+    implements Page {
 
   public TagListPage {
     tags = List.copyOf(tags);
+    parts = List.copyOf(parts);
   }
 
   @Override

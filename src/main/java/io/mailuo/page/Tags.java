@@ -23,7 +23,7 @@ final class Tags {
 
   static final String LIST = "tags/index.html";
 
-  private static final int MOST_ARTICLES = 200;
+  private static final int BOUND = 200;
   private static final int MOST_OTHERS = 12;
 
   private final Frames frames;
@@ -91,22 +91,30 @@ final class Tags {
     articles.forEach(
         (tag, tagged) -> {
           if (!entities.contains(tag)) {
-            pages.add(page(tag, tagged));
+            pages.addAll(pages(tag, tagged));
           }
         });
     if (!articles.isEmpty()) {
-      pages.add(list());
+      pages.addAll(lists());
     }
     return pages;
   }
 
-  private TagPage page(String tag, List<ArticleKnowledge> tagged) {
-    String url = url(tag);
-    return new TagPage(
-        frames.frame(url, tag, "", true, "", List.of(new Link(heading, LIST))),
-        tag,
-        tagged.stream().limit(MOST_ARTICLES).map(known -> cards.card(known, url)).toList(),
-        beside(tag, tagged).stream().map(other -> link(other, url)).toList());
+  private List<Page> pages(String tag, List<ArticleKnowledge> tagged) {
+    List<Part<ArticleKnowledge>> parts = Part.of(tagged, url(tag), tag, BOUND);
+    List<Page> pages = new ArrayList<>();
+    for (Part<ArticleKnowledge> part : parts) {
+      String url = part.url();
+      pages.add(
+          new TagPage(
+              frames.frame(url, part.label(), "", true, "", List.of(new Link(heading, LIST))),
+              tag,
+              tagged.size(),
+              part.items().stream().map(known -> cards.card(known, url)).toList(),
+              Part.links(parts, url),
+              beside(tag, tagged).stream().map(other -> link(other, url)).toList()));
+    }
+    return pages;
   }
 
   private static List<String> beside(String tag, List<ArticleKnowledge> tagged) {
@@ -123,21 +131,29 @@ final class Tags {
         .toList();
   }
 
-  private TagListPage list() {
-    List<TagListPage.CountedTag> tags =
-        articles.entrySet().stream()
+  private List<Page> lists() {
+    List<String> sorted =
+        articles.keySet().stream()
             .sorted(
-                Comparator.comparing(
-                        (Map.Entry<String, List<ArticleKnowledge>> entry) ->
-                            NameOrder.of(entry.getKey(), false).full())
-                    .thenComparing(Map.Entry::getKey))
-            .map(
-                entry ->
-                    new TagListPage.CountedTag(
-                        entry.getKey(),
-                        SiteUrls.relative(LIST, url(entry.getKey())),
-                        entry.getValue().size()))
+                Comparator.comparing((String tag) -> NameOrder.of(tag, false).full())
+                    .thenComparing(Comparator.naturalOrder()))
             .toList();
-    return new TagListPage(frames.frame(LIST, heading, "", true, "", List.of()), tags);
+    List<Part<String>> parts = Part.of(sorted, LIST, heading, BOUND);
+    List<Page> pages = new ArrayList<>();
+    for (Part<String> part : parts) {
+      String url = part.url();
+      pages.add(
+          new TagListPage(
+              frames.frame(url, part.label(), "", true, "", List.of()),
+              sorted.size(),
+              part.items().stream().map(tag -> counted(tag, url)).toList(),
+              Part.links(parts, url)));
+    }
+    return pages;
+  }
+
+  private TagListPage.CountedTag counted(String tag, String from) {
+    int count = articles.getOrDefault(tag, List.of()).size();
+    return new TagListPage.CountedTag(tag, SiteUrls.relative(from, url(tag)), count);
   }
 }

@@ -161,7 +161,7 @@ class CommandLineRunTest {
     assertThat(run.err())
         .isEqualTo(
             """
-            notice[N201]: 没有 base_url，网页里不写规范网址
+            notice[N201]: 没有 base_url，网页里不写规范网址，404 页的链接按域名根目录写
              --> content/hub.yaml:1:1
               = 帮助：发布前在 hub.yaml 写 base_url: https://用户名.github.io/仓库名/，或用 --base-url。
 
@@ -197,7 +197,7 @@ class CommandLineRunTest {
               = help: begin the file with two lines of --- and YAML between them; an article needs\
              title: …, an entity name: …
 
-            notice[N201]: there is no base_url, so pages have no canonical address
+            notice[N201]: there is no base_url: pages have no canonical address, and the 404 page links to the root of the domain
              --> content/hub.yaml:1:1
               = help: before you publish, write base_url: https://name.github.io/repo/ in hub.yaml,\
              or use --base-url.

@@ -26,7 +26,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,7 +138,6 @@ class BoundsTest {
   }
 
   @Test
-  @Disabled("articles/year/2020.html lists all 450: ArticlePages bounds the first list only")
   void noPageGrowsWithAYear() throws IOException {
     writeArticles(1);
     assertSmall(pages());
@@ -198,7 +196,6 @@ class BoundsTest {
   }
 
   @Test
-  @Disabled("the page of a tag shows the newest 200 and leads to no others: Tags.MOST_ARTICLES")
   void theTagLeadsToEveryArticleThatBearsIt() throws IOException {
     writeArticles(3);
 

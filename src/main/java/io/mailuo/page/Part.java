@@ -1,0 +1,47 @@
+package io.mailuo.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One page of a list that is too long for one.
+ *
+ * @param url site path
+ * @param label what links to it say, e.g. {@code 2023} or {@code 2023 (2)}
+ */
+record Part<T>(String url, String label, List<T> items) {
+
+  Part {
+    items = List.copyOf(items);
+  }
+
+  /**
+   * Cuts a list into parts.
+   *
+   * @param url site path of the first part; that of the second is {@code url/2.html} and so on
+   * @param bound most items of a part
+   */
+  static <T> List<Part<T>> of(List<T> items, String url, String label, int bound) {
+    String base = url.substring(0, url.length() - ".html".length());
+    List<Part<T>> parts = new ArrayList<>();
+    for (int from = 0; from < items.size(); from += bound) {
+      int number = parts.size() + 1;
+      parts.add(
+          new Part<>(
+              number == 1 ? url : base + "/" + number + ".html",
+              number == 1 ? label : label + " (" + number + ")",
+              items.subList(from, Math.min(items.size(), from + bound))));
+    }
+    return parts;
+  }
+
+  /** Links to all parts; none where there is but one. */
+  static <T> List<NavLink> links(List<Part<T>> parts, String from) {
+    return parts.size() < 2
+        ? List.of()
+        : parts.stream()
+            .map(
+                p -> new NavLink(p.label(), SiteUrls.relative(from, p.url()), p.url().equals(from)))
+            .toList();
+  }
+}
