@@ -226,6 +226,59 @@ class CommandLineRunTest {
   }
 
   @Test
+  void keepGoingLeavesOutAFileWhoseLinkLeadsNowhere() throws IOException {
+    Path hub = hub("smallest");
+    Files.writeString(
+        hub.resolve("content/articles/2024-03-02-lost.md"), "---\ntitle: 迷路\n---\n\n[[无此人]]\n");
+    Files.writeString(
+        hub.resolve("content/articles/2024-03-03-next.md"),
+        "---\ntitle: 下一篇\n---\n\n[[2024-03-02-lost]]\n");
+
+    CapturedRun run = build(hub, "en", "--keep-going");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).contains("2 faulty files left out");
+    assertThat(hub.resolve("site-output/articles/hello.html")).exists();
+    assertThat(hub.resolve("site-output/articles/lost.html")).doesNotExist();
+    assertThat(hub.resolve("site-output/articles/next.html")).doesNotExist();
+  }
+
+  @Test
+  void tellsOfAFilesLinksThoughItsFrontMatterIsFaulty() throws IOException {
+    Path hub = hub("smallest");
+    Files.writeString(
+        hub.resolve("content/articles/2024-03-02-bad.md"),
+        "---\ntitle: 甲\ndate: x\n---\n\n[[无此人]][[]]\n");
+
+    assertThat(build(hub, "en").err()).contains("E015").contains("无此人").contains(":6:8");
+  }
+
+  @Test
+  void anAssetInThePlaceOfARedirectIsAnErrorOfTheContent() throws IOException {
+    Path hub = hub("smallest");
+    Files.createDirectories(hub.resolve("content/assets"));
+    Files.writeString(hub.resolve("content/assets/x.html"), "x");
+    Files.writeString(
+        hub.resolve("content/articles/2024-03-02-a.md"),
+        "---\ntitle: 甲\nredirect_from: /assets/x.html\n---\n");
+
+    CapturedRun run = build(hub, "en");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("E032").contains("assets/x.html");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Привет.md", "🎉🎉.md", "ひらがな.md"})
+  void publishesArticlesOfAnyScript(String name) throws IOException {
+    Path hub = hub("smallest");
+    Files.writeString(
+        hub.resolve("content/articles").resolve(name), "---\ntitle: 甲\ndate: 2024-01-01\n---\n");
+
+    assertThat(build(hub, "en").code()).isZero();
+  }
+
+  @Test
   void strictTakesWarningsForErrors() throws IOException {
     Path hub = hub("smallest");
     Files.writeString(hub.resolve("content/articles/undated.md"), "---\ntitle: 无日期\n---\n");

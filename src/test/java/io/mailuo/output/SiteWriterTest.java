@@ -71,6 +71,29 @@ class SiteWriterTest {
   }
 
   @Test
+  void keepsAStrangersFolderWithItsEmptyFolders() throws IOException {
+    write("index.html=a");
+    put(site.resolve(".git/HEAD"), "ref");
+    Files.createDirectories(site.resolve(".git/refs/heads"));
+    write("index.html=b");
+    assertThat(site.resolve(".git/refs/heads")).isDirectory();
+    assertThat(files(site)).containsExactly(".git/HEAD=ref", "index.html=b");
+  }
+
+  @Test
+  void keepsEveryStrangerWhosePlaceAPageTakes() throws IOException {
+    write("index.html=a");
+    put(site.resolve("about.html"), "first");
+    write("index.html=a", "about.html=page");
+    write("index.html=a");
+    put(site.resolve("about.html"), "second");
+    write("index.html=a", "about.html=page");
+    assertThat(files(site))
+        .anyMatch(f -> f.endsWith("=first"))
+        .anyMatch(f -> f.endsWith("=second"));
+  }
+
+  @Test
   void writesANewSiteWithItsManifest() throws IOException {
     write("index.html=a", "people/x.html=b");
     assertThat(files(site)).containsExactly("index.html=a", "people/x.html=b");

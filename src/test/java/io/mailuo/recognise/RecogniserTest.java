@@ -1,6 +1,7 @@
 package io.mailuo.recognise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.mailuo.content.Autolink;
 import io.mailuo.content.EntityId;
@@ -485,5 +486,13 @@ class RecogniserTest {
   void givesTheSameResultEveryTime() {
     String text = SECTIONS + "罗素曼先来。库尔特·罗素曼后到。\n";
     assertThat(hub.recognise(text)).isEqualTo(hub.recognise(text));
+  }
+
+  @Test
+  void readsALongParagraphOfNamesInNoTime() {
+    String text = "青禾科技 ".repeat(30_000);
+    assertTimeoutPreemptively(
+        java.time.Duration.ofSeconds(20),
+        () -> assertThat(texts(hub.recognise(text))).hasSize(30_000));
   }
 }
