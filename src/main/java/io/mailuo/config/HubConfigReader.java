@@ -135,7 +135,9 @@ public final class HubConfigReader {
       String scheme = String.valueOf(url.getScheme()).toLowerCase(Locale.ROOT);
       boolean web = scheme.equals("https") || scheme.equals("http");
       boolean plain = url.getHost() != null && url.getQuery() == null && url.getFragment() == null;
-      return web && plain ? Optional.of(url.normalize()) : Optional.empty();
+      return web && plain
+          ? Optional.of(URI.create(url.normalize().toASCIIString()))
+          : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

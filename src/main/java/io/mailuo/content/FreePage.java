@@ -1,6 +1,7 @@
 package io.mailuo.content;
 
 import io.mailuo.markdown.Body;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -10,9 +11,12 @@ import java.util.Objects;
  * @param slug last part of its URL, without {@code .html}
  * @param title not blank
  * @param summary may be empty
+ * @param redirectFrom site paths that lead here
  */
-public record FreePage(String id, String slug, String title, String summary, Body body) {
+public record FreePage(
+    String id, String slug, String title, String summary, List<String> redirectFrom, Body body) {
   public FreePage {
     Objects.requireNonNull(body, "body");
+    redirectFrom = List.copyOf(redirectFrom);
   }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 /** Reads one free page's file. */
 public final class FreePageReader {
 
-  private static final Set<String> KEYS = Set.of("title", "summary", "slug");
+  private static final Set<String> KEYS = Set.of("title", "summary", "slug", "redirect_from");
 
   private FreePageReader() {}
 
@@ -32,10 +32,12 @@ public final class FreePageReader {
     problems.addAll(body.problems());
     String summary = matter.fields().string("summary").orElse("");
     String slug = matter.slug(file);
+    List<String> redirects = matter.redirects();
     Optional<String> title = matter.fields().required("title");
     if (title.isEmpty() || body.value().isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new FreePage(file.id(), slug, title.get(), summary, body.value().get()));
+    return Optional.of(
+        new FreePage(file.id(), slug, title.get(), summary, redirects, body.value().get()));
   }
 }

@@ -21,17 +21,15 @@ final class FeedAddresses {
   }
 
   /**
-   * The id of what lies at a site path: its absolute URL, else a {@code urn:uuid:} made from the
-   * hub's title and the path (RFC 9562, version 3). It is an IRI and never changes by itself, as
-   * RFC 4287, 4.2.6 asks.
+   * The id of something in the hub: a {@code urn:uuid:} made from the hub's title and its own name
+   * (RFC 9562, version 3). It does not change when the site moves or an article gets another
+   * address, as RFC 4287, 4.2.6 asks; it does when the hub gets another title.
+   *
+   * @param name of the thing, which stays: an article's id, a feed's path
    */
-  String id(String path) {
-    return base.map(url -> url + path)
-        .orElseGet(
-            () ->
-                "urn:uuid:"
-                    + UUID.nameUUIDFromBytes(
-                        ("mailuo\n" + hub + "\n" + path).getBytes(StandardCharsets.UTF_8)));
+  String id(String name) {
+    byte[] unique = ("mailuo\n" + hub + "\n" + name).getBytes(StandardCharsets.UTF_8);
+    return "urn:uuid:" + UUID.nameUUIDFromBytes(unique);
   }
 
   /**

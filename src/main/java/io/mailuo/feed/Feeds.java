@@ -142,7 +142,7 @@ public final class Feeds {
   private Feed.Item item(Article article, String summary, String text, String path) {
     String url = urls.of(article);
     return new Feed.Item(
-        addresses.id(url),
+        addresses.id(article.id()),
         addresses.link(path, url),
         ArticleText.line(article.title()),
         article.lang().orElse(site.language()),

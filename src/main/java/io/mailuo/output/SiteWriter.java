@@ -29,6 +29,9 @@ import java.util.stream.Stream;
  */
 public final class SiteWriter {
 
+  /** What a folder may hold that the program has never written to. */
+  private static final Set<String> UNUSED = Set.of(".git", ".gitattributes", "CNAME");
+
   private final Path hub;
   private final Path output;
   private final Path fresh;
@@ -64,7 +67,7 @@ public final class SiteWriter {
     recover();
     if (Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
       refuse(!Files.isDirectory(output), "is a file");
-      boolean strange = !isEmpty(output) && Manifest.read(output).isEmpty();
+      boolean strange = !isUnused(output) && Manifest.read(output).isEmpty();
       refuse(strange, "is not empty and was not written by Mailuo (no " + Manifest.NAME + ")");
     }
   }
@@ -221,9 +224,10 @@ public final class SiteWriter {
     return free;
   }
 
-  private static boolean isEmpty(Path folder) throws IOException {
+  /** True for an empty folder, and for a fresh checkout of a branch to publish. */
+  private static boolean isUnused(Path folder) throws IOException {
     try (Stream<Path> children = Files.list(folder)) {
-      return children.findAny().isEmpty();
+      return children.map(child -> String.valueOf(child.getFileName())).allMatch(UNUSED::contains);
     }
   }
 

@@ -19,6 +19,9 @@ final class ArticlePages {
   /** A list holds no more articles than this; above, there is a list for each year. */
   private static final int LIST_BOUND = 200;
 
+  /** Entities that an article shows; all of them are in the data for machines. */
+  private static final int MOST_CHIPS = 100;
+
   private final Site site;
   private final Hub hub;
   private final SiteUrls urls;
@@ -70,7 +73,10 @@ final class ArticlePages {
         article.summary(),
         article.sources().stream().map(ArticlePages::source).toList(),
         tags.links(article.tags(), url),
-        known.mentioned().stream().map(m -> cards.chip(m.entity(), m.count(), url)).toList(),
+        known.mentioned().stream()
+            .limit(MOST_CHIPS)
+            .map(m -> cards.chip(m.entity(), m.count(), url))
+            .toList(),
         Outline.toc(article.body(), article.title()),
         marks.prose(known.analysis(), url),
         known.related().stream().map(related -> cards.card(related, url)).toList(),
@@ -142,18 +148,18 @@ final class ArticlePages {
           .add(cards.card(known, url));
     }
     return new ArticleListPage(
-        frames.frame(url, heading, "", true, SiteUrls.ARTICLES, List.of()),
+        frames.frame(url, heading, "", true, SiteUrls.ARTICLES, trail(url)),
         heading,
         hub.articles().size(),
         byYear.entrySet().stream().map(e -> yearOf(e.getKey(), e.getValue())).toList(),
         others);
   }
 
-  private static ArticleListPage.Year yearOf(String year, Map<String, List<ArticleCard>> months) {
+  private ArticleListPage.Year yearOf(String year, Map<String, List<ArticleCard>> months) {
     return new ArticleListPage.Year(
         year,
         "y-" + (year.isEmpty() ? "none" : year),
-        months.values().stream().mapToInt(List::size).sum(),
+        (int) hub.articles().stream().filter(k -> year(k.article()).equals(year)).count(),
         months.entrySet().stream()
             .map(
                 month ->
@@ -167,5 +173,12 @@ final class ArticlePages {
   /** Year and month, e.g. {@code 2024-02}; empty for undated articles. */
   private static String month(Article article) {
     return article.date().map(date -> date.toString().substring(0, 7)).orElse("");
+  }
+
+  /** The first page of the list stands above those of the years. */
+  private List<Link> trail(String url) {
+    return url.equals(SiteUrls.ARTICLES)
+        ? List.of()
+        : List.of(new Link(site.labels().articles(), SiteUrls.ARTICLES));
   }
 }

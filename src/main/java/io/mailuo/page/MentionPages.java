@@ -16,6 +16,9 @@ final class MentionPages {
   /** Sentences on one page. */
   private static final int BOUND = 200;
 
+  /** Characters of sentences on one page: a page is to stay below 300 KB. */
+  private static final int MOST_CHARACTERS = 50_000;
+
   private final List<MentioningArticle> newest = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
 
@@ -33,12 +36,12 @@ final class MentionPages {
    */
   MentionPages(List<MentioningArticle> all, String url) {
     List<MentioningArticle> mentionedIn = all.stream().flatMap(MentionPages::cut).toList();
-    int sentences = 0;
+    Room room = new Room();
     for (MentioningArticle article : mentionedIn) {
-      sentences += article.evidence().size();
-      if (sentences <= BOUND || newest.isEmpty()) {
-        newest.add(article);
+      if (!room.take(article) && !newest.isEmpty()) {
+        break;
       }
+      newest.add(article);
     }
     if (newest.size() < mentionedIn.size()) {
       addParts(mentionedIn, url.substring(0, url.length() - ".html".length()));
@@ -70,16 +73,16 @@ final class MentionPages {
   private void addParts(String year, List<MentioningArticle> articles, String base) {
     String name = year.isEmpty() ? "undated" : year;
     List<MentioningArticle> part = new ArrayList<>();
-    int sentences = 0;
+    Room room = new Room();
     int number = 1;
     for (MentioningArticle article : articles) {
-      if (!part.isEmpty() && sentences + article.evidence().size() > BOUND) {
+      if (!room.take(article) && !part.isEmpty()) {
         addPart(name, number++, part, base);
         part = new ArrayList<>();
-        sentences = 0;
+        room = new Room();
+        room.take(article);
       }
       part.add(article);
-      sentences += article.evidence().size();
     }
     addPart(name, number, part, base);
   }
@@ -108,5 +111,18 @@ final class MentionPages {
                 new NavLink(
                     part.label(), SiteUrls.relative(from, part.url()), part.url().equals(from)))
         .toList();
+  }
+
+  /** What a page still has room for. */
+  private static final class Room {
+    private int sentences;
+    private int characters;
+
+    /** Takes the sentences of an article; false where they no longer fit. */
+    boolean take(MentioningArticle article) {
+      sentences += article.evidence().size();
+      characters += article.evidence().stream().mapToInt(e -> e.sentence().length()).sum();
+      return sentences <= BOUND && characters <= MOST_CHARACTERS;
+    }
   }
 }

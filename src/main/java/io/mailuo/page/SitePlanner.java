@@ -219,6 +219,9 @@ public final class SitePlanner {
     hub.entities().values().stream()
         .map(EntityKnowledge::entity)
         .forEach(e -> addRedirects(e.id().value(), e.name(), e.redirectFrom(), owners, pages));
+    freePages.stream()
+        .map(FreeText::page)
+        .forEach(p -> addRedirects(p.id(), p.title(), p.redirectFrom(), owners, pages));
   }
 
   private void addRedirects(

@@ -71,6 +71,15 @@ class SiteWriterTest {
   }
 
   @Test
+  void takesAFreshCheckoutOfABranchToPublish() throws IOException {
+    put(site.resolve(".git"), "gitdir: elsewhere");
+    put(site.resolve("CNAME"), "example.org");
+    write("index.html=a");
+    assertThat(files(site))
+        .containsExactly(".git=gitdir: elsewhere", "CNAME=example.org", "index.html=a");
+  }
+
+  @Test
   void keepsAStrangersFolderWithItsEmptyFolders() throws IOException {
     write("index.html=a");
     put(site.resolve(".git/HEAD"), "ref");
