@@ -14,6 +14,12 @@ public final class Sentences {
   /** A quotation longer than this is cut like other text: it is a passage, not a remark. */
   private static final int LONGEST_QUOTATION = 160;
 
+  /**
+   * What is longer, in UTF-16 code units, is no sentence but a text without stops: it is cut at a
+   * comma or space, so that what quotes the sentence of a mention stays small.
+   */
+  private static final int LONGEST_SENTENCE = 1_000;
+
   private static final String ENDS = "。！？!?";
   private static final String CLOSERS = "”’」』）)》】\"";
   private static final Pattern SPEAKER =
@@ -63,10 +69,25 @@ public final class Sentences {
     while (to > from && isBlank(text.charAt(to - 1))) {
       to--;
     }
+    while (to - from > LONGEST_SENTENCE) {
+      int cut = breakBefore(text, from, from + LONGEST_SENTENCE);
+      sentences.add(new Span(from, cut));
+      from = cut;
+    }
     if (from < to) {
       sentences.add(new Span(from, to));
     }
     return end;
+  }
+
+  /** After the last comma or space of a stretch, else its end. */
+  private static int breakBefore(String text, int from, int to) {
+    for (int i = to; i > from + 1; i--) {
+      if ("，、；, ".indexOf(text.charAt(i - 1)) >= 0) {
+        return i;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(to)) ? to - 1 : to;
   }
 
   private static boolean isBlank(char c) {

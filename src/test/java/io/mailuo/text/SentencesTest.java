@@ -114,4 +114,12 @@ class SentencesTest {
     String text = "“".repeat(20_000) + "好。".repeat(20_000);
     assertThat(Sentences.of(text)).isNotEmpty();
   }
+
+  @Test
+  void cutsATextWithoutStopsIntoPieces() {
+    String text = "脉络，".repeat(2_000);
+    var sentences = Sentences.of(text);
+    assertThat(sentences).allMatch(span -> span.length() <= 1_000);
+    assertThat(sentences.stream().mapToInt(Span::length).sum()).isEqualTo(text.length());
+  }
 }
