@@ -4,24 +4,12 @@ import io.mailuo.knowledge.Hub;
 import io.mailuo.page.Site;
 import io.mailuo.page.SitePlan;
 import io.mailuo.page.SiteUrls;
-import io.mailuo.problem.Problem;
-import java.util.List;
 
-/**
- * A hub after stages 3 to 6: everything that the files of the site are made from.
- *
- * @param problems of these stages
- */
+/** A hub after stages 3 to 6: everything that the files of the site are made from. */
 record Planned(
     ParsedHub content,
     HubRecognition recognised,
     Hub hub,
     Site site,
     SiteUrls urls,
-    SitePlan plan,
-    List<Problem> problems) {
-
-  Planned {
-    problems = List.copyOf(problems);
-  }
-}
+    SitePlan plan) {}

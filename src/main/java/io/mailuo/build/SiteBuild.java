@@ -104,20 +104,13 @@ public final class SiteBuild {
 
     progress.accept(Stage.PLAN);
     Site site = SiteSettings.of(content, messages);
-    Checked<SiteUrls> urls = urls(content);
+    SiteUrls urls = take(urls(content)).orElseThrow();
     SitePlan plan =
         SitePlanner.plan(
-            site,
-            hub,
-            recognised.gazetteer(),
-            recognised.texts(),
-            recognised.pages(),
-            urls.value().orElseThrow());
-    List<Problem> found = new ArrayList<>(recognised.problems());
-    found.addAll(urls.problems());
-    found.addAll(plan.problems());
-    problems.addAll(found);
-    return new Planned(content, recognised, hub, site, urls.value().get(), plan, found);
+            site, hub, recognised.gazetteer(), recognised.texts(), recognised.pages(), urls);
+    problems.addAll(recognised.problems());
+    problems.addAll(plan.problems());
+    return new Planned(content, recognised, hub, site, urls, plan);
   }
 
   /** The plan without the files that have errors; leaving them out may break links of others. */

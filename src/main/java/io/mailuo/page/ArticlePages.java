@@ -115,19 +115,12 @@ final class ArticlePages {
     String first = SiteUrls.ARTICLES;
     String heading = site.labels().articles();
     List<Page> pages = new ArrayList<>();
-    pages.add(articleList(first, heading, all.subList(0, LIST_BOUND), links(parts, first)));
+    pages.add(articleList(first, heading, all.subList(0, LIST_BOUND), Part.allLinks(parts, first)));
     for (Part<ArticleKnowledge> part : parts) {
       String title = heading + " " + part.label();
-      pages.add(articleList(part.url(), title, part.items(), links(parts, part.url())));
+      pages.add(articleList(part.url(), title, part.items(), Part.allLinks(parts, part.url())));
     }
     return pages;
-  }
-
-  /** Even a single year has its page beside the first. */
-  private static List<NavLink> links(List<Part<ArticleKnowledge>> parts, String from) {
-    return parts.stream()
-        .map(p -> new NavLink(p.label(), SiteUrls.relative(from, p.url()), p.url().equals(from)))
-        .toList();
   }
 
   private static String yearUrl(String year) {

@@ -37,11 +37,13 @@ record Part<T>(String url, String label, List<T> items) {
 
   /** Links to all parts; none where there is but one. */
   static <T> List<NavLink> links(List<Part<T>> parts, String from) {
-    return parts.size() < 2
-        ? List.of()
-        : parts.stream()
-            .map(
-                p -> new NavLink(p.label(), SiteUrls.relative(from, p.url()), p.url().equals(from)))
-            .toList();
+    return parts.size() < 2 ? List.of() : allLinks(parts, from);
+  }
+
+  /** Links to all parts, even to a single one: it stands beside another page. */
+  static <T> List<NavLink> allLinks(List<Part<T>> parts, String from) {
+    return parts.stream()
+        .map(p -> new NavLink(p.label(), SiteUrls.relative(from, p.url()), p.url().equals(from)))
+        .toList();
   }
 }
