@@ -54,13 +54,17 @@ class ArchitectureTest {
               Map.entry("markdown", Set.of("problem", "text")),
               Map.entry("content", Set.of("markdown", "problem", "source", "text", "yaml")),
               Map.entry("recognise", Set.of("content", "markdown", "text")),
+              Map.entry("extract", Set.of("content", "markdown", "recognise", "text")),
               Map.entry("config", Set.of("problem", "recognise", "source", "yaml")),
-              Map.entry("knowledge", Set.of("content", "markdown", "recognise", "source", "text")),
+              Map.entry(
+                  "knowledge",
+                  Set.of("content", "extract", "markdown", "recognise", "source", "text")),
               Map.entry(
                   "page",
                   Set.of(
                       "config",
                       "content",
+                      "extract",
                       "knowledge",
                       "markdown",
                       "problem",
@@ -75,12 +79,20 @@ class ArchitectureTest {
               Map.entry(
                   "twin",
                   Set.of(
-                      "config", "content", "knowledge", "markdown", "page", "recognise", "text")),
+                      "config",
+                      "content",
+                      "extract",
+                      "knowledge",
+                      "markdown",
+                      "page",
+                      "recognise",
+                      "text")),
               Map.entry(
                   "build",
                   Set.of(
                       "config",
                       "content",
+                      "extract",
                       "feed",
                       "knowledge",
                       "markdown",
@@ -99,6 +111,7 @@ class ArchitectureTest {
                       "build",
                       "config",
                       "content",
+                      "extract",
                       "knowledge",
                       "output",
                       "problem",

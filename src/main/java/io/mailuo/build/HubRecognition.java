@@ -2,9 +2,11 @@ package io.mailuo.build;
 
 import io.mailuo.build.ParsedHub.FromFile;
 import io.mailuo.config.Kind;
+import io.mailuo.content.Article;
 import io.mailuo.content.Autolink;
 import io.mailuo.content.Entity;
 import io.mailuo.content.EntityId;
+import io.mailuo.extract.Extractor;
 import io.mailuo.knowledge.ArticleAnalysis;
 import io.mailuo.knowledge.EntityText;
 import io.mailuo.knowledge.FreeText;
@@ -13,13 +15,14 @@ import io.mailuo.problem.Code;
 import io.mailuo.problem.Problem;
 import io.mailuo.recognise.EntityClass;
 import io.mailuo.recognise.Gazetteer;
-import io.mailuo.recognise.HanLpWords;
 import io.mailuo.recognise.Recogniser;
 import io.mailuo.recognise.Recognition;
 import io.mailuo.recognise.Recognition.AmbiguousTarget;
 import io.mailuo.recognise.Rejection;
 import io.mailuo.source.SourceFile;
+import io.mailuo.text.HanLpWords;
 import io.mailuo.text.Span;
+import io.mailuo.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +30,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Stage 3 over a whole hub, texts in parallel: articles, entities' own texts, free pages.
+ * Stages 3 and 4 over a whole hub, texts in parallel: articles, entities' own texts, free pages.
  *
  * @param texts of the entities, by id
  * @param problems wiki links that may mean several entities, shared names left unlinked
@@ -44,18 +47,12 @@ record HubRecognition(
         hub.config().kinds().stream()
             .collect(Collectors.toMap(Kind::folder, k -> EntityClass.ofSchemaType(k.schemaType())));
     Gazetteer gazetteer = new Gazetteer(ParsedHub.values(hub.entities()), classes);
-    Recogniser recogniser = new Recogniser(gazetteer, new HanLpWords(), hub.config().linking());
+    Words words = new HanLpWords();
+    Recogniser recogniser = new Recogniser(gazetteer, words, hub.config().linking());
+    Extractor extractor = new Extractor(gazetteer::classOf, words);
     List<ArticleAnalysis> articles =
         hub.articles().parallelStream()
-            .map(
-                article ->
-                    new ArticleAnalysis(
-                        article.value(),
-                        article.file(),
-                        recogniser.recognise(
-                            article.value().body(),
-                            article.file().text(),
-                            article.value().autolink())))
+            .map(article -> analyse(article, recogniser, extractor))
             .toList();
     List<EntityText> texts =
         hub.entities().parallelStream().map(entity -> text(entity, recogniser)).toList();
@@ -76,6 +73,15 @@ record HubRecognition(
     texts.forEach(t -> addProblems(t.file(), t.body(), problems));
     pages.forEach(p -> addProblems(p.file(), p.recognition(), problems));
     return new HubRecognition(gazetteer, articles, byId, pages, problems);
+  }
+
+  private static ArticleAnalysis analyse(
+      FromFile<Article> from, Recogniser recogniser, Extractor extractor) {
+    Article article = from.value();
+    Recognition recognition =
+        recogniser.recognise(article.body(), from.file().text(), article.autolink());
+    return new ArticleAnalysis(
+        article, from.file(), recognition, extractor.extract(article, recognition));
   }
 
   private static EntityText text(FromFile<Entity> from, Recogniser recogniser) {

@@ -56,7 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
         .out()
         .print(
             format == Format.JSON
-                ? ExplanationJson.of(path, analysis.recognition())
+                ? ExplanationJson.of(path, analysis.recognition(), analysis.extraction())
                 : ExplanationTable.of(analysis));
   }
 }

@@ -1,6 +1,7 @@
 package io.mailuo.knowledge;
 
 import io.mailuo.content.Article;
+import io.mailuo.extract.Extraction;
 import io.mailuo.markdown.Block;
 import io.mailuo.recognise.Mention;
 import io.mailuo.recognise.Recognition;
@@ -13,7 +14,8 @@ import java.util.List;
  *
  * @param file the file that it was read from
  */
-public record ArticleAnalysis(Article article, SourceFile file, Recognition recognition) {
+public record ArticleAnalysis(
+    Article article, SourceFile file, Recognition recognition, Extraction extraction) {
 
   /**
    * The text as readers see it, without any markup and without the list of sources, a line for each

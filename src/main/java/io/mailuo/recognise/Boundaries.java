@@ -3,6 +3,8 @@ package io.mailuo.recognise;
 import io.mailuo.text.Folding;
 import io.mailuo.text.Scripts;
 import io.mailuo.text.Span;
+import io.mailuo.text.Word;
+import io.mailuo.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

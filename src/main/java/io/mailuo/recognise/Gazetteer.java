@@ -66,7 +66,12 @@ public final class Gazetteer {
   }
 
   EntityClass classOf(Entity entity) {
-    return classes.getOrDefault(entity.id().kind(), EntityClass.THING);
+    return classOf(entity.id());
+  }
+
+  /** What sort of thing an entity is, by its kind. */
+  public EntityClass classOf(EntityId id) {
+    return classes.getOrDefault(id.kind(), EntityClass.THING);
   }
 
   /**

@@ -4,6 +4,7 @@ import io.mailuo.content.Autolink;
 import io.mailuo.content.Entity;
 import io.mailuo.content.EntityId;
 import io.mailuo.markdown.Body;
+import io.mailuo.text.Words;
 import java.util.Optional;
 
 /**

@@ -5,6 +5,8 @@ import io.mailuo.content.EntityId;
 import io.mailuo.content.Fact;
 import io.mailuo.text.Folding;
 import io.mailuo.text.Scripts;
+import io.mailuo.text.Word;
+import io.mailuo.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,6 +1,7 @@
 /**
  * Writing itself: scripts, folding for comparison, sentences, widths on a terminal, pinyin. Knows
- * nothing of articles or entities; HanLP is used here for pinyin and script conversion.
+ * nothing of articles or entities; HanLP is used here:
+ * words, pinyin, script conversion.
  */
 @NullMarked
 package io.mailuo.text;

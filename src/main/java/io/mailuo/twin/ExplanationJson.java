@@ -3,6 +3,7 @@ package io.mailuo.twin;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.mailuo.content.EntityId;
+import io.mailuo.extract.Extraction;
 import io.mailuo.recognise.Mention;
 import io.mailuo.recognise.Recognition;
 import io.mailuo.recognise.Rejection;
@@ -12,8 +13,9 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 
 /**
- * What {@code explain} says of an article, as JSON: {@code article}, {@code mentions} and {@code
- * rejected}. Offsets are 0-based UTF-16 code units into the file's decoded text, end exclusive.
+ * What {@code explain} says of an article, as JSON: {@code article}, {@code mentions}, {@code
+ * rejected}, {@code relations} (roles among them), {@code quotes} and {@code dates}. Offsets are
+ * 0-based UTF-16 code units into the file's decoded text, end exclusive.
  */
 public final class ExplanationJson {
 
@@ -26,7 +28,7 @@ public final class ExplanationJson {
    *
    * @param path of the article, relative to {@code content/}
    */
-  public static String of(String path, Recognition recognition) {
+  public static String of(String path, Recognition recognition, Extraction extraction) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(out)) {
       json.useDefaultPrettyPrinter();
@@ -42,6 +44,7 @@ public final class ExplanationJson {
         write(rejection, json);
       }
       json.writeEndArray();
+      ExtractionJson.write(extraction, json);
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException("a string writer does not fail", e);

@@ -6,6 +6,7 @@ import io.mailuo.content.ArticleReader;
 import io.mailuo.content.Entity;
 import io.mailuo.content.EntityId;
 import io.mailuo.content.EntityReader;
+import io.mailuo.extract.Extraction;
 import io.mailuo.knowledge.ArticleAnalysis;
 import io.mailuo.knowledge.EntityText;
 import io.mailuo.knowledge.Hub;
@@ -18,11 +19,11 @@ import io.mailuo.page.SitePlanner;
 import io.mailuo.page.SiteUrls;
 import io.mailuo.recognise.EntityClass;
 import io.mailuo.recognise.Gazetteer;
-import io.mailuo.recognise.HanLpWords;
 import io.mailuo.recognise.LinkPolicy;
 import io.mailuo.recognise.Recogniser;
 import io.mailuo.recognise.Recognition;
 import io.mailuo.source.SourceFile;
+import io.mailuo.text.HanLpWords;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -168,7 +169,8 @@ public record SmallHub(
                 new ArticleAnalysis(
                     article,
                     file,
-                    recogniser.recognise(article.body(), file.text(), article.autolink()))));
+                    recogniser.recognise(article.body(), file.text(), article.autolink()),
+                    Extraction.NONE)));
     Map<EntityId, EntityText> texts = new TreeMap<>();
     entities.forEach((entity, file) -> texts.put(entity.id(), text(entity, file, recogniser)));
     Hub hub = HubBuilder.build(List.copyOf(entities.keySet()), analyses);

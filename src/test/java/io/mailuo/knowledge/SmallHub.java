@@ -8,15 +8,16 @@ import io.mailuo.content.EntityId;
 import io.mailuo.content.EntityReader;
 import io.mailuo.content.FreePage;
 import io.mailuo.content.FreePageReader;
+import io.mailuo.extract.Extractor;
 import io.mailuo.markdown.Body;
 import io.mailuo.problem.Checked;
 import io.mailuo.recognise.EntityClass;
 import io.mailuo.recognise.Gazetteer;
-import io.mailuo.recognise.HanLpWords;
 import io.mailuo.recognise.LinkPolicy;
 import io.mailuo.recognise.Recogniser;
 import io.mailuo.recognise.Recognition;
 import io.mailuo.source.SourceFile;
+import io.mailuo.text.HanLpWords;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,11 +91,12 @@ public final class SmallHub {
   public List<ArticleAnalysis> analyses() {
     ArticleReader reader = new ArticleReader(ZoneOffset.UTC);
     Recogniser recogniser = recogniser();
+    Extractor extractor = new Extractor(gazetteer()::classOf, new HanLpWords());
     List<ArticleAnalysis> analyses = new ArrayList<>();
     for (SourceFile file : articleFiles) {
       Article article = value(reader.read(file)).article();
       Recognition found = recogniser.recognise(article.body(), file.text(), article.autolink());
-      analyses.add(new ArticleAnalysis(article, file, found));
+      analyses.add(new ArticleAnalysis(article, file, found, extractor.extract(article, found)));
     }
     return analyses;
   }

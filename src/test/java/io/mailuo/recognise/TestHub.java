@@ -7,6 +7,7 @@ import io.mailuo.markdown.Body;
 import io.mailuo.markdown.BodyParser;
 import io.mailuo.problem.Checked;
 import io.mailuo.source.SourceFile;
+import io.mailuo.text.HanLpWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.mailuo.recognise;
+package io.mailuo.text;
 
 import java.util.List;
 

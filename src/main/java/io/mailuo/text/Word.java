@@ -1,4 +1,4 @@
-package io.mailuo.recognise;
+package io.mailuo.text;
 
 /**
  * A word of a segmented text.
@@ -14,7 +14,7 @@ public record Word(int start, int end, String nature) {
     return end - start;
   }
 
-  boolean covers(int from, int to) {
+  public boolean covers(int from, int to) {
     return start <= from && to <= end;
   }
 }

@@ -1,4 +1,4 @@
-package io.mailuo.recognise;
+package io.mailuo.text;
 
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.seg.Segment;

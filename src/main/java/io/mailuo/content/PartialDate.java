@@ -1,0 +1,78 @@
+package io.mailuo.content;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/**
+ * A day, a month or a year.
+ *
+ * @param month 1 to 12; empty: only the year is known
+ * @param day 1 to 31; empty: only the month is known
+ */
+public record PartialDate(int year, OptionalInt month, OptionalInt day)
+    implements Comparable<PartialDate> {
+
+  private static final Comparator<PartialDate> ORDER =
+      Comparator.comparingInt(PartialDate::year)
+          .thenComparingInt(date -> date.month().orElse(0))
+          .thenComparingInt(date -> date.day().orElse(0));
+
+  /**
+   * @throws DateTimeException if the calendar has no such day
+   */
+  public PartialDate {
+    if (day.isPresent()) {
+      LocalDate.of(year, month.orElseThrow(), day.getAsInt());
+    } else {
+      YearMonth.of(year, month.orElse(1));
+    }
+  }
+
+  public static PartialDate ofYear(int year) {
+    return new PartialDate(year, OptionalInt.empty(), OptionalInt.empty());
+  }
+
+  public static PartialDate ofMonth(int year, int month) {
+    return new PartialDate(year, OptionalInt.of(month), OptionalInt.empty());
+  }
+
+  public static PartialDate of(LocalDate date) {
+    return new PartialDate(
+        date.getYear(), OptionalInt.of(date.getMonthValue()), OptionalInt.of(date.getDayOfMonth()));
+  }
+
+  /** How exactly the date is known. */
+  public enum Precision {
+    DAY,
+    MONTH,
+    YEAR
+  }
+
+  public Precision precision() {
+    if (day.isPresent()) {
+      return Precision.DAY;
+    }
+    return month.isPresent() ? Precision.MONTH : Precision.YEAR;
+  }
+
+  /** Earliest first; a year comes before its months, a month before its days. */
+  @Override
+  public int compareTo(PartialDate other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** As in ISO 8601: {@code 2024-02-15}, {@code 2024-02} or {@code 2024}. */
+  @Override
+  public String toString() {
+    return switch (precision()) {
+      case DAY ->
+          String.format(Locale.ROOT, "%04d-%02d-%02d", year, month.getAsInt(), day.getAsInt());
+      case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, month.getAsInt());
+      case YEAR -> String.format(Locale.ROOT, "%04d", year);
+    };
+  }
+}

@@ -1,0 +1,30 @@
+package io.mailuo.extract;
+
+import java.util.List;
+
+/**
+ * What one article says. All lists are in the order of the text.
+ *
+ * @param contributors named in its bylines
+ */
+public record Extraction(
+    List<Role> roles,
+    List<Contributor> contributors,
+    List<Quotation> quotations,
+    List<DateExpression> dates,
+    List<DatedEvent> events,
+    List<Relation> relations) {
+
+  /** Nothing at all. */
+  public static final Extraction NONE =
+      new Extraction(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+  public Extraction {
+    roles = List.copyOf(roles);
+    contributors = List.copyOf(contributors);
+    quotations = List.copyOf(quotations);
+    dates = List.copyOf(dates);
+    events = List.copyOf(events);
+    relations = List.copyOf(relations);
+  }
+}
