@@ -10,17 +10,20 @@ import java.util.List;
  * @param mentioned most mentioned first
  * @param salient the few entities that tell this article from the others, the most telling first
  * @param related closest first
+ * @param quotations in the order of the text
  */
 public record ArticleKnowledge(
     ArticleAnalysis analysis,
     List<Mentioned> mentioned,
     List<EntityId> salient,
-    List<RelatedArticle> related) {
+    List<RelatedArticle> related,
+    List<Said> quotations) {
 
   public ArticleKnowledge {
     mentioned = List.copyOf(mentioned);
     salient = List.copyOf(salient);
     related = List.copyOf(related);
+    quotations = List.copyOf(quotations);
   }
 
   public Article article() {

@@ -11,13 +11,27 @@ import java.util.List;
  *
  * @param mentionedIn newest article first
  * @param related closest first
+ * @param roles what the entity was somewhere, newest first
+ * @param people who was what here, newest first
+ * @param said what it said, newest first
+ * @param saidAbout what others said of it, newest first
  */
 public record EntityKnowledge(
-    Entity entity, List<MentioningArticle> mentionedIn, List<Related> related) {
+    Entity entity,
+    List<MentioningArticle> mentionedIn,
+    List<Related> related,
+    List<HeldRole> roles,
+    List<HeldRole> people,
+    List<Said> said,
+    List<Said> saidAbout) {
 
   public EntityKnowledge {
     mentionedIn = List.copyOf(mentionedIn);
     related = List.copyOf(related);
+    roles = List.copyOf(roles);
+    people = List.copyOf(people);
+    said = List.copyOf(said);
+    saidAbout = List.copyOf(saidAbout);
   }
 
   /** Number of mentions in all articles. */

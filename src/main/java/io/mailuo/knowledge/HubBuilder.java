@@ -8,7 +8,6 @@ import io.mailuo.knowledge.ArticleKnowledge.RelatedArticle;
 import io.mailuo.knowledge.EntityKnowledge.Evidence;
 import io.mailuo.knowledge.EntityKnowledge.MentioningArticle;
 import io.mailuo.markdown.Block;
-import io.mailuo.markdown.Block.Sentence;
 import io.mailuo.recognise.Mention;
 import io.mailuo.text.Span;
 import java.util.ArrayList;
@@ -60,14 +59,26 @@ public final class HubBuilder {
   public static Hub build(List<Entity> entities, List<ArticleAnalysis> analyses) {
     HubBuilder builder = new HubBuilder(analyses);
     Association association = new Association(builder.analyses);
+    RoleHistory roles = new RoleHistory(builder.analyses);
+    Voices voices = new Voices(builder.analyses, roles);
     Map<EntityId, EntityKnowledge> known = new TreeMap<>();
     for (Entity entity : entities) {
       known.put(
           entity.id(),
           new EntityKnowledge(
-              entity, builder.mentioning(entity.id()), association.relatives(entity.id())));
+              entity,
+              builder.mentioning(entity.id()),
+              association.relatives(entity.id()),
+              roles.heldBy(entity.id()),
+              roles.heldAt(entity.id()),
+              voices.by(entity.id()),
+              voices.about(entity.id())));
     }
-    return new Hub(builder.analyses.stream().map(builder::article).toList(), known);
+    return new Hub(
+        builder.analyses.stream()
+            .map(a -> builder.article(a, voices.in(a.article().id())))
+            .toList(),
+        known);
   }
 
   private List<MentioningArticle> mentioning(EntityId entity) {
@@ -89,28 +100,11 @@ public final class HubBuilder {
     Map<String, Evidence> headings = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       Block block = blocks.get(mention.block());
-      Sentence sentence = block.sentenceAt(mention.inBlock().start());
-      Evidence evidence = evidence(analysis, mention, sentence);
+      Evidence evidence = Excerpts.sentence(analysis, mention);
       (block.kind() == Block.Kind.HEADING ? headings : sentences)
-          .merge(sentence.anchor(), evidence, HubBuilder::join);
+          .merge(evidence.anchor(), evidence, HubBuilder::join);
     }
     return List.copyOf((sentences.isEmpty() ? headings : sentences).values());
-  }
-
-  private static Evidence evidence(ArticleAnalysis analysis, Mention mention, Sentence sentence) {
-    Span at = sentence.at();
-    Span name = mention.inBlock();
-    int end = Math.min(name.end(), at.end());
-    int before = shownLength(analysis, mention.block(), at.start(), name.start());
-    int length = shownLength(analysis, mention.block(), name.start(), end);
-    return new Evidence(
-        analysis.shown(mention.block(), at),
-        List.of(new Span(before, before + length)),
-        sentence.anchor());
-  }
-
-  private static int shownLength(ArticleAnalysis analysis, int block, int start, int end) {
-    return start == end ? 0 : analysis.shown(block, new Span(start, end)).length();
   }
 
   private static Evidence join(Evidence a, Evidence b) {
@@ -119,7 +113,7 @@ public final class HubBuilder {
     return new Evidence(a.sentence(), names, a.anchor());
   }
 
-  private ArticleKnowledge article(ArticleAnalysis analysis) {
+  private ArticleKnowledge article(ArticleAnalysis analysis, List<Said> quotations) {
     Map<EntityId, Integer> counts = new TreeMap<>();
     analysis.evidence().forEach(m -> counts.merge(m.entity(), 1, Integer::sum));
     List<Mentioned> mentioned = new ArrayList<>();
@@ -132,7 +126,8 @@ public final class HubBuilder {
             .map(Mentioned::entity)
             .limit(MOST_SALIENT)
             .toList();
-    return new ArticleKnowledge(analysis, mentioned, salient, related(analysis, counts));
+    return new ArticleKnowledge(
+        analysis, mentioned, salient, related(analysis, counts), quotations);
   }
 
   /** Often here and rarely elsewhere; what every article mentions tells little. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param mentioned every entity of the article, most mentioned first; {@code count} is the number
  *     of mentions here
  * @param toc headings; empty where there are fewer than two
+ * @param quotations who said what in it, in the order of the text
  * @param related articles that name the same entities, the reason in {@code chips}
  * @param previous the next older article
  * @param next the next newer article
@@ -34,6 +35,7 @@ public record ArticlePage(
     List<EntityChip> mentioned,
     List<TocEntry> toc,
     Prose text,
+    List<Findings.QuotationCard> quotations,
     List<ArticleCard> related,
     Optional<Link> previous,
     Optional<Link> next)
@@ -44,6 +46,7 @@ public record ArticlePage(
     tags = List.copyOf(tags);
     mentioned = List.copyOf(mentioned);
     toc = List.copyOf(toc);
+    quotations = List.copyOf(quotations);
     related = List.copyOf(related);
   }
 

@@ -28,6 +28,7 @@ final class ArticlePages {
   private final Frames frames;
   private final Cards cards;
   private final MarksPlanner marks;
+  private final FindingsPlanner findings;
   private final Tags tags;
 
   ArticlePages(
@@ -37,6 +38,7 @@ final class ArticlePages {
       Frames frames,
       Cards cards,
       MarksPlanner marks,
+      FindingsPlanner findings,
       Tags tags) {
     this.site = site;
     this.hub = hub;
@@ -44,6 +46,7 @@ final class ArticlePages {
     this.frames = frames;
     this.cards = cards;
     this.marks = marks;
+    this.findings = findings;
     this.tags = tags;
   }
 
@@ -79,6 +82,7 @@ final class ArticlePages {
             .toList(),
         Outline.toc(article.body(), article.title()),
         marks.prose(known.analysis(), url),
+        known.quotations().stream().map(said -> findings.card(said, url)).toList(),
         known.related().stream().map(related -> cards.card(related, url)).toList(),
         neighbour(index + 1, url),
         neighbour(index - 1, url));

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param mentionedIn newest article first
  * @param older pages of the years that do not fit here; empty where all do
  * @param panels related entities by kind, closest first
+ * @param findings what the articles say of it
  */
 public record EntityPage(
     Frame frame,
@@ -36,7 +37,8 @@ public record EntityPage(
     int articles,
     List<MentioningArticle> mentionedIn,
     List<NavLink> older,
-    List<Panel> panels)
+    List<Panel> panels,
+    Findings findings)
     implements Page {
 
   public EntityPage {

@@ -28,6 +28,7 @@ final class EntityPages {
   private final Frames frames;
   private final Cards cards;
   private final MarksPlanner marks;
+  private final FindingsPlanner findings;
 
   EntityPages(
       Site site,
@@ -36,7 +37,8 @@ final class EntityPages {
       SiteUrls urls,
       Frames frames,
       Cards cards,
-      MarksPlanner marks) {
+      MarksPlanner marks,
+      FindingsPlanner findings) {
     this.site = site;
     this.gazetteer = gazetteer;
     this.texts = texts;
@@ -44,6 +46,7 @@ final class EntityPages {
     this.frames = frames;
     this.cards = cards;
     this.marks = marks;
+    this.findings = findings;
   }
 
   /** The page of an entity, and pages of its older mentions where there are too many for one. */
@@ -101,7 +104,8 @@ final class EntityPages {
         known.mentionedIn().size(),
         older.newest().stream().map(m -> mentioning(m, url)).toList(),
         older.links(url),
-        panels(known, url));
+        panels(known, url),
+        findings.of(known, url));
   }
 
   private List<EntityPage.KindLink> kindLinks(Entity entity, String url) {

@@ -76,9 +76,11 @@ public final class SitePlanner {
     Frames frames = planner.frames;
     Cards cards = planner.cards;
     MarksPlanner marks = planner.marks;
+    FindingsPlanner findings = new FindingsPlanner(urls, cards);
     Tags tags = new Tags(hub, gazetteer, urls, frames, cards, site.labels().tags());
-    ArticlePages articles = new ArticlePages(site, hub, urls, frames, cards, marks, tags);
-    EntityPages entities = new EntityPages(site, gazetteer, texts, urls, frames, cards, marks);
+    ArticlePages articles = new ArticlePages(site, hub, urls, frames, cards, marks, findings, tags);
+    EntityPages entities =
+        new EntityPages(site, gazetteer, texts, urls, frames, cards, marks, findings);
     List<Page> pages = new ArrayList<>();
     pages.add(planner.home());
     pages.addAll(articles.pages());

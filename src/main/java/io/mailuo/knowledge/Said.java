@@ -1,0 +1,38 @@
+package io.mailuo.knowledge;
+
+import io.mailuo.content.Article;
+import io.mailuo.content.EntityId;
+import io.mailuo.extract.Quotation;
+import io.mailuo.text.Span;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A quotation in its place.
+ *
+ * @param anchor id of the sentence in the article's page
+ * @param role what the speaker was when the article appeared, where an article says so
+ * @param names the entities that the words name, in order and apart
+ */
+public record Said(
+    Article article,
+    Quotation quotation,
+    String anchor,
+    Optional<HeldRole> role,
+    List<Named> names) {
+
+  public Said {
+    Objects.requireNonNull(article, "article");
+    Objects.requireNonNull(quotation, "quotation");
+    Objects.requireNonNull(role, "role");
+    names = List.copyOf(names);
+  }
+
+  /**
+   * An entity that the words name.
+   *
+   * @param at stretch of the quotation's text
+   */
+  public record Named(Span at, EntityId entity) {}
+}

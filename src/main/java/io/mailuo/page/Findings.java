@@ -1,0 +1,79 @@
+package io.mailuo.page;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the articles say of an entity, collected by machine.
+ *
+ * @param roles what a person was somewhere, newest first
+ * @param people who was what at an organisation, newest first
+ * @param said what it said, newest first
+ * @param saidAbout what others said of it, newest first
+ */
+public record Findings(
+    List<RoleLine> roles,
+    List<RoleLine> people,
+    List<QuotationCard> said,
+    List<QuotationCard> saidAbout) {
+
+  public Findings {
+    roles = List.copyOf(roles);
+    people = List.copyOf(people);
+    said = List.copyOf(said);
+    saidAbout = List.copyOf(saidAbout);
+  }
+
+  /**
+   * A role.
+   *
+   * @param other the organisation on a person's page, the person on an organisation's; empty where
+   *     the text names none; linked where the hub knows it
+   * @param title e.g. 联合创始人
+   * @param former true: said to be so no longer
+   * @param from date of the first article that says so
+   * @param to date of the last one, where it is another
+   * @param sources the sentences that say so, newest first
+   */
+  public record RoleLine(
+      Optional<Piece> other,
+      String title,
+      boolean former,
+      Optional<Day> from,
+      Optional<Day> to,
+      List<SourceLink> sources) {
+    public RoleLine {
+      Objects.requireNonNull(other, "other");
+      sources = List.copyOf(sources);
+    }
+  }
+
+  /**
+   * Where an article says something.
+   *
+   * @param title of the article
+   * @param href leads to the very sentence
+   * @param day when the article appeared
+   * @param lang language of the article
+   */
+  public record SourceLink(String title, String href, Optional<Day> day, String lang) {}
+
+  /**
+   * A quotation.
+   *
+   * @param words what was said, other entities linked; the page's own marked
+   * @param direct true: word for word
+   * @param speaker linked where the hub knows them; empty on the speaker's own page
+   * @param role what the speaker was then, e.g. 360集团创始人; may be empty
+   * @param source the sentence in its article
+   */
+  public record QuotationCard(
+      List<Piece> words, boolean direct, Optional<Piece> speaker, String role, SourceLink source) {
+    public QuotationCard {
+      words = List.copyOf(words);
+      Objects.requireNonNull(speaker, "speaker");
+      Objects.requireNonNull(source, "source");
+    }
+  }
+}
