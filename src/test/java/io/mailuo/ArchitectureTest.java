@@ -48,6 +48,7 @@ class ArchitectureTest {
           Map.ofEntries(
               Map.entry("text", Set.of()),
               Map.entry("output", Set.of()),
+              Map.entry("graph", Set.of()),
               Map.entry("problem", Set.of("text")),
               Map.entry("source", Set.of("problem")),
               Map.entry("yaml", Set.of("problem", "text")),
@@ -65,6 +66,7 @@ class ArchitectureTest {
                       "config",
                       "content",
                       "extract",
+                      "graph",
                       "knowledge",
                       "markdown",
                       "problem",

@@ -12,20 +12,30 @@ import java.util.TreeMap;
  *
  * @param articles newest first
  * @param entities what is known of each entity, by id
+ * @param pairs every two that belong together, by their ids
  */
-public record Hub(List<ArticleKnowledge> articles, Map<EntityId, EntityKnowledge> entities) {
+public record Hub(
+    List<ArticleKnowledge> articles,
+    Map<EntityId, EntityKnowledge> entities,
+    List<PairKnowledge> pairs) {
 
   public Hub {
     articles = List.copyOf(articles);
+    pairs = List.copyOf(pairs);
     entities = Collections.unmodifiableMap(new TreeMap<>(entities));
   }
 
   /** An entity that the hub holds. */
   public Entity entity(EntityId id) {
+    return known(id).entity();
+  }
+
+  /** What is known of an entity that the hub holds. */
+  public EntityKnowledge known(EntityId id) {
     EntityKnowledge known = entities.get(id);
     if (known == null) {
       throw new IllegalArgumentException("no entity " + id);
     }
-    return known.entity();
+    return known;
   }
 }

@@ -78,7 +78,29 @@ public final class HubBuilder {
         builder.analyses.stream()
             .map(a -> builder.article(a, voices.in(a.article().id())))
             .toList(),
-        known);
+        known,
+        pairs(known, new SharedSentences(builder.analyses)));
+  }
+
+  private static List<PairKnowledge> pairs(
+      Map<EntityId, EntityKnowledge> known, SharedSentences sentences) {
+    List<PairKnowledge> pairs = new ArrayList<>();
+    known.forEach(
+        (first, knowledge) ->
+            knowledge.related().stream()
+                .filter(related -> first.compareTo(related.entity()) < 0)
+                .sorted(Comparator.comparing(EntityKnowledge.Related::entity))
+                .forEach(
+                    related ->
+                        pairs.add(
+                            new PairKnowledge(
+                                first,
+                                related.entity(),
+                                related.together(),
+                                related.nearby(),
+                                related.strength(),
+                                sentences.of(first, related.entity())))));
+    return pairs;
   }
 
   private List<MentioningArticle> mentioning(EntityId entity) {

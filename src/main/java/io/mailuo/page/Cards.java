@@ -9,6 +9,7 @@ import io.mailuo.knowledge.ArticleKnowledge;
 import io.mailuo.knowledge.ArticleKnowledge.RelatedArticle;
 import io.mailuo.knowledge.EntityKnowledge;
 import io.mailuo.knowledge.Hub;
+import io.mailuo.knowledge.SourceSentence;
 import java.util.Comparator;
 import java.util.List;
 
@@ -93,5 +94,29 @@ final class Cards {
   /** The language of an article. */
   String language(Article article) {
     return article.lang().orElse(site.language());
+  }
+
+  /** A sentence of an article, with the way to it. */
+  EntityPage.Sentence sentence(SourceSentence source, String url) {
+    return sentence(source.evidence(), SiteUrls.relative(url, urls.of(source.article())));
+  }
+
+  private static EntityPage.Sentence sentence(EntityKnowledge.Evidence evidence, String href) {
+    return new EntityPage.Sentence(
+        RunningText.marked(evidence.sentence(), evidence.names()), href + "#" + evidence.anchor());
+  }
+
+  /** An article with the sentences that mention something, each with the way to it. */
+  EntityPage.MentioningArticle mentioning(
+      EntityKnowledge.MentioningArticle mentioning, String url) {
+    Article article = mentioning.article();
+    String href = SiteUrls.relative(url, urls.of(article));
+    return new EntityPage.MentioningArticle(
+        article.title(),
+        href,
+        article.date().map(Day::of),
+        language(article),
+        mentioning.count(),
+        mentioning.evidence().stream().map(evidence -> sentence(evidence, href)).toList());
   }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param older pages of the years that do not fit here; empty where all do
  * @param panels related entities by kind, closest first
  * @param findings what the articles say of it
+ * @param graph its closest entities, drawn; empty where there are too few
  */
 public record EntityPage(
     Frame frame,
@@ -38,7 +39,8 @@ public record EntityPage(
     List<MentioningArticle> mentionedIn,
     List<NavLink> older,
     List<Panel> panels,
-    Findings findings)
+    Findings findings,
+    Optional<GraphPicture> graph)
     implements Page {
 
   public EntityPage {

@@ -1,10 +1,8 @@
 package io.mailuo.page;
 
 import io.mailuo.config.Kind;
-import io.mailuo.content.Article;
 import io.mailuo.content.Entity;
 import io.mailuo.content.EntityId;
-import io.mailuo.content.Fact;
 import io.mailuo.knowledge.EntityKnowledge;
 import io.mailuo.knowledge.EntityText;
 import io.mailuo.recognise.Gazetteer;
@@ -12,14 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Plans the pages of the entities. */
 final class EntityPages {
 
   private static final int RELATED_PER_KIND = 8;
-  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s，。；、）》”]+");
 
   private final Site site;
   private final Gazetteer gazetteer;
@@ -29,6 +24,8 @@ final class EntityPages {
   private final Cards cards;
   private final MarksPlanner marks;
   private final FindingsPlanner findings;
+  private final GraphPlanner graph;
+  private final FactLines facts;
 
   EntityPages(
       Site site,
@@ -38,7 +35,8 @@ final class EntityPages {
       Frames frames,
       Cards cards,
       MarksPlanner marks,
-      FindingsPlanner findings) {
+      FindingsPlanner findings,
+      GraphPlanner graph) {
     this.site = site;
     this.gazetteer = gazetteer;
     this.texts = texts;
@@ -47,6 +45,8 @@ final class EntityPages {
     this.cards = cards;
     this.marks = marks;
     this.findings = findings;
+    this.graph = graph;
+    this.facts = new FactLines(urls);
   }
 
   /** The page of an entity, and pages of its older mentions where there are too many for one. */
@@ -74,7 +74,7 @@ final class EntityPages {
         SiteUrls.relative(part.url(), urls.of(entity.id())),
         kindLinks(entity, part.url()).get(0),
         part.label(),
-        part.articles().stream().map(m -> mentioning(m, part.url())).toList(),
+        part.articles().stream().map(m -> cards.mentioning(m, part.url())).toList(),
         older.links(part.url()));
   }
 
@@ -94,18 +94,19 @@ final class EntityPages {
         entity.name(),
         kindLinks(entity, url),
         entity.aliases(),
-        linked(entity.summary(), text, url),
-        entity.facts().stream().map(fact -> fact(fact, text, url)).toList(),
+        facts.linked(entity.summary(), text, url),
+        facts.of(text, url),
         entity.sameAs().stream().map(EntityPages::elsewhere).toList(),
         gazetteer.homonyms(entity).stream().map(other -> cards.chip(other.id(), 0, url)).toList(),
         entity.reviewed().map(Day::of),
         prose(text, url),
         known.mentions(),
         known.mentionedIn().size(),
-        older.newest().stream().map(m -> mentioning(m, url)).toList(),
+        older.newest().stream().map(m -> cards.mentioning(m, url)).toList(),
         older.links(url),
         panels(known, url),
-        findings.of(known, url));
+        findings.of(known, url),
+        graph.around(entity.id(), url));
   }
 
   private List<EntityPage.KindLink> kindLinks(Entity entity, String url) {
@@ -120,25 +121,6 @@ final class EntityPages {
     return links;
   }
 
-  private List<Piece> linked(String text, EntityText texts, String url) {
-    return texts.plain().containsKey(text)
-        ? RunningText.linked(text, texts.plain().get(text), url, urls)
-        : text.isEmpty() ? List.of() : List.of(Piece.plain(text));
-  }
-
-  private EntityPage.Fact fact(Fact fact, EntityText text, String url) {
-    return new EntityPage.Fact(
-        fact.label(),
-        fact.values().stream()
-            .map(
-                value ->
-                    new EntityPage.FactValue(
-                        linked(value.text(), text, url),
-                        value.date(),
-                        value.source().map(EntityPages::sourceNote)))
-            .toList());
-  }
-
   private static Link elsewhere(String address) {
     String host = address.replaceFirst("(?i)^https?://(www\\.)?", "").replaceFirst("[/?#].*$", "");
     return new Link(host.isEmpty() ? address : host, address);
@@ -150,25 +132,6 @@ final class EntityPages {
         : Optional.of(
             marks.prose(
                 text.file(), text.entity().body(), text.body(), text.entity().name(), url, false));
-  }
-
-  private EntityPage.MentioningArticle mentioning(
-      EntityKnowledge.MentioningArticle mentioning, String url) {
-    Article article = mentioning.article();
-    String href = SiteUrls.relative(url, urls.of(article));
-    return new EntityPage.MentioningArticle(
-        article.title(),
-        href,
-        article.date().map(Day::of),
-        cards.language(article),
-        mentioning.count(),
-        mentioning.evidence().stream()
-            .map(
-                evidence ->
-                    new EntityPage.Sentence(
-                        RunningText.marked(evidence.sentence(), evidence.names()),
-                        href + "#" + evidence.anchor()))
-            .toList());
   }
 
   private List<EntityPage.Panel> panels(EntityKnowledge known, String url) {
@@ -187,16 +150,5 @@ final class EntityPages {
       }
     }
     return panels;
-  }
-
-  /** Editors write publisher, title and date, and often the address behind. */
-  private static EntityPage.SourceNote sourceNote(String source) {
-    Matcher address = ADDRESS.matcher(source);
-    if (!address.find()) {
-      return new EntityPage.SourceNote(source, Optional.empty());
-    }
-    String before = source.substring(0, address.start()).replaceAll("[，,；;：:\\s]+$", "");
-    String text = before.isEmpty() ? address.group() : before;
-    return new EntityPage.SourceNote(text, Optional.of(address.group()));
   }
 }

@@ -17,9 +17,11 @@ final class Frames {
   private final SiteUrls urls;
   private final List<FreeText> freePages;
   private final boolean hasTags;
+  private final boolean hasGraph;
 
-  Frames(Site site, SiteUrls urls, List<FreeText> freePages, boolean hasTags) {
+  Frames(Site site, SiteUrls urls, List<FreeText> freePages, boolean hasTags, boolean hasGraph) {
     this.hasTags = hasTags;
+    this.hasGraph = hasGraph;
     this.site = site;
     this.urls = urls;
     this.freePages = freePages;
@@ -86,6 +88,9 @@ final class Frames {
     nav.add(navLink(url, site.labels().articles(), SiteUrls.ARTICLES, section));
     for (Kind kind : site.kinds()) {
       nav.add(navLink(url, kind.label(), SiteUrls.namesOf(kind.folder()), section));
+    }
+    if (hasGraph) {
+      nav.add(navLink(url, site.labels().graph(), SiteUrls.GRAPH, section));
     }
     return nav;
   }

@@ -10,6 +10,7 @@ package io.mailuo.page;
  * @param search e.g. 搜索
  * @param tags the list of all tags, e.g. 标签
  * @param feed the feed of the newest articles, e.g. 订阅
+ * @param graph the drawing of all entities, e.g. 图谱
  * @param lost heading of the 404 page
  */
 public record Labels(
@@ -19,4 +20,5 @@ public record Labels(
     String search,
     String tags,
     String feed,
+    String graph,
     String lost) {}

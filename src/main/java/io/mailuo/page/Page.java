@@ -15,6 +15,8 @@ public sealed interface Page
         TagPage,
         TagListPage,
         MentionsPage,
+        GraphPage,
+        PairPage,
         RedirectPage {
 
   /** What stands around the content on every page. */

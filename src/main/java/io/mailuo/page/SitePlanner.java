@@ -45,7 +45,7 @@ public final class SitePlanner {
     this.hub = hub;
     this.urls = urls;
     this.freePages = freePages;
-    this.frames = new Frames(site, urls, freePages, hasTags(hub));
+    this.frames = new Frames(site, urls, freePages, hasTags(hub), !hub.pairs().isEmpty());
     this.cards = new Cards(site, hub, urls);
     Map<String, Asset> assets =
         site.assets().stream().collect(Collectors.toMap(Asset::path, asset -> asset));
@@ -76,13 +76,16 @@ public final class SitePlanner {
     Frames frames = planner.frames;
     Cards cards = planner.cards;
     MarksPlanner marks = planner.marks;
+    Ties ties = new Ties(hub);
+    GraphPlanner graph = new GraphPlanner(site, hub, cards, ties);
     FindingsPlanner findings = new FindingsPlanner(urls, cards);
     Tags tags = new Tags(hub, gazetteer, urls, frames, cards, site.labels().tags());
     ArticlePages articles = new ArticlePages(site, hub, urls, frames, cards, marks, findings, tags);
     EntityPages entities =
-        new EntityPages(site, gazetteer, texts, urls, frames, cards, marks, findings);
+        new EntityPages(site, gazetteer, texts, urls, frames, cards, marks, findings, graph);
     List<Page> pages = new ArrayList<>();
     pages.add(planner.home());
+    pages.addAll(new PairPages(site, hub, texts, urls, frames, cards, ties, graph).pages());
     pages.addAll(articles.pages());
     pages.addAll(articles.lists());
     hub.entities().values().forEach(known -> pages.addAll(entities.pages(known)));

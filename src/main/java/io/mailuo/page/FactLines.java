@@ -1,0 +1,56 @@
+package io.mailuo.page;
+
+import io.mailuo.content.Fact;
+import io.mailuo.knowledge.EntityText;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The lines of an infobox. */
+final class FactLines {
+
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s，。；、）》”]+");
+
+  private final SiteUrls urls;
+
+  FactLines(SiteUrls urls) {
+    this.urls = urls;
+  }
+
+  /** All facts of an entity, names in them linked. */
+  List<EntityPage.Fact> of(EntityText text, String url) {
+    return text.entity().facts().stream().map(fact -> fact(fact, text, url)).toList();
+  }
+
+  /** A summary or the value of a fact, names in it linked. */
+  List<Piece> linked(String text, EntityText texts, String url) {
+    return texts.plain().containsKey(text)
+        ? RunningText.linked(text, texts.plain().get(text), url, urls)
+        : text.isEmpty() ? List.of() : List.of(Piece.plain(text));
+  }
+
+  private EntityPage.Fact fact(Fact fact, EntityText text, String url) {
+    return new EntityPage.Fact(
+        fact.label(),
+        fact.values().stream()
+            .map(
+                value ->
+                    new EntityPage.FactValue(
+                        linked(value.text(), text, url),
+                        value.date(),
+                        value.source().map(FactLines::sourceNote)))
+            .toList());
+  }
+
+  /** Editors write publisher, title and date, and often the address behind. */
+  private static EntityPage.SourceNote sourceNote(String source) {
+    Matcher address = ADDRESS.matcher(source);
+    if (!address.find()) {
+      return new EntityPage.SourceNote(source, Optional.empty());
+    }
+    String before = source.substring(0, address.start()).replaceAll("[，,；;：:\\s]+$", "");
+    String text = before.isEmpty() ? address.group() : before;
+    return new EntityPage.SourceNote(text, Optional.of(address.group()));
+  }
+}
