@@ -140,7 +140,7 @@ final class SiteFiles {
     Map<EntityId, EntityText> texts = planned.recognised().texts();
     List<OutputFile> files = new ArrayList<>();
     List<FeedFile> feeds = new ArrayList<>(new Feeds(site, zone, urls).of(hub));
-    feeds.addAll(Sitemap.of(plan.pages(), site.baseUrl()));
+    feeds.addAll(Sitemap.of(plan.pages(), site.addresses()));
     feeds.forEach(feed -> files.add(OutputFile.text(feed.path(), feed.content())));
     List<TwinFile> twins = new ArrayList<>(new HubJson(site, urls).of(hub, texts));
     twins.add(GraphJson.of(hub, urls));

@@ -35,6 +35,11 @@ public record Site(
     assets = List.copyOf(assets);
   }
 
+  /** Where the files of the site lie in the web. */
+  public WebAddresses addresses() {
+    return new WebAddresses(baseUrl);
+  }
+
   Kind kind(String folder) {
     return kinds.stream()
         .filter(kind -> kind.folder().equals(folder))

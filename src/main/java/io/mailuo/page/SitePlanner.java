@@ -34,6 +34,7 @@ public final class SitePlanner {
   private final Site site;
   private final Hub hub;
   private final SiteUrls urls;
+  private final WebAddresses addresses;
   private final Frames frames;
   private final Cards cards;
   private final MarksPlanner marks;
@@ -45,7 +46,8 @@ public final class SitePlanner {
     this.hub = hub;
     this.urls = urls;
     this.freePages = freePages;
-    this.frames = new Frames(site, urls, freePages, hasTags(hub));
+    this.addresses = site.addresses();
+    this.frames = new Frames(site, urls, addresses, freePages, hasTags(hub));
     this.cards = new Cards(site, hub, urls);
     Map<String, Asset> assets =
         site.assets().stream().collect(Collectors.toMap(Asset::path, asset -> asset));
@@ -233,7 +235,7 @@ public final class SitePlanner {
       if (owner == null) {
         Frame frame = frames.frame(url, title, "", false, "", List.of());
         String target = SiteUrls.relative(url, to);
-        pages.add(new RedirectPage(frame, target, frames.absolute(to).orElse(target)));
+        pages.add(new RedirectPage(frame, target, addresses.of(to).orElse(target)));
       } else {
         problems.add(Problem.ofFile(Code.URL_COLLISION, file, url, owner));
       }
