@@ -29,6 +29,7 @@ final class ArticlePages {
   private final Cards cards;
   private final MarksPlanner marks;
   private final Tags tags;
+  private final Pictures pictures;
 
   ArticlePages(
       Site site,
@@ -45,6 +46,7 @@ final class ArticlePages {
     this.cards = cards;
     this.marks = marks;
     this.tags = tags;
+    this.pictures = site.pictures();
   }
 
   /** Every article. */
@@ -71,6 +73,8 @@ final class ArticlePages {
         article.updated().map(Day::of),
         ReadingTime.minutes(article.body().plainText()),
         article.summary(),
+        pictures.of(article, url),
+        pictures.isInText(article),
         article.sources().stream().map(ArticlePages::source).toList(),
         tags.links(article.tags(), url),
         known.mentioned().stream()

@@ -17,15 +17,10 @@ final class Frames {
   private final List<FreeText> freePages;
   private final boolean hasTags;
 
-  Frames(
-      Site site,
-      SiteUrls urls,
-      WebAddresses addresses,
-      List<FreeText> freePages,
-      boolean hasTags) {
+  Frames(Site site, SiteUrls urls, List<FreeText> freePages, boolean hasTags) {
     this.hasTags = hasTags;
     this.site = site;
-    this.addresses = addresses;
+    this.addresses = site.addresses();
     this.urls = urls;
     this.freePages = freePages;
   }

@@ -35,6 +35,11 @@ public record Site(
     assets = List.copyOf(assets);
   }
 
+  /** The pictures of the articles. */
+  public Pictures pictures() {
+    return new Pictures(assets);
+  }
+
   /** Where the files of the site lie in the web. */
   public WebAddresses addresses() {
     return new WebAddresses(baseUrl);

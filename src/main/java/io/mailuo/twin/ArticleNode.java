@@ -38,6 +38,8 @@ final class ArticleNode {
     }
     JsonLines.optional("url", url, json);
     JsonLines.optional("mainEntityOfPage", url, json);
+    JsonLines.optional(
+        "image", page.picture().flatMap(picture -> addresses.of(picture.path())), json);
     JsonLines.optional("datePublished", page.day().map(Day::iso), json);
     JsonLines.optional("dateModified", page.updated().or(page::day).map(Day::iso), json);
     json.writeStringField("inLanguage", page.lang());
