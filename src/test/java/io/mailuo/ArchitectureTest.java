@@ -47,6 +47,7 @@ class ArchitectureTest {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("text", Set.of()),
+              Map.entry("json", Set.of()),
               Map.entry("output", Set.of()),
               Map.entry("graph", Set.of()),
               Map.entry("problem", Set.of("text")),
@@ -77,13 +78,14 @@ class ArchitectureTest {
               Map.entry(
                   "feed", Set.of("content", "knowledge", "markdown", "page", "recognise", "text")),
               Map.entry(
-                  "search", Set.of("config", "content", "knowledge", "markdown", "page", "text")),
+                  "search", Set.of("config", "content", "json", "knowledge", "markdown", "page", "text")),
               Map.entry(
                   "twin",
                   Set.of(
                       "config",
                       "content",
                       "extract",
+                      "json",
                       "knowledge",
                       "markdown",
                       "page",
@@ -202,7 +204,7 @@ class ArchitectureTest {
     "org.thymeleaf.., render, render",
     "ognl.., render, render",
     "org.attoparser.., render, render",
-    "com.fasterxml.jackson.., search, feed|twin",
+    "com.fasterxml.jackson.., json, search|feed|twin",
     "org.yaml.., yaml, yaml",
     "picocli.., cli, cli"
   })

@@ -46,6 +46,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Stage 7: the files of the site, made from the plan. Pages are rendered in parallel. */
 final class SiteFiles {
@@ -59,10 +60,10 @@ final class SiteFiles {
   static Checked<List<OutputFile>> pages(Planned planned, Theme theme, Messages messages) {
     PageRenderer renderer = new PageRenderer(theme, messages);
     HtmlBody bodies = new HtmlBody(planned.content().config().sanitize());
-    StructuredData data = new StructuredData(planned.site());
+    Function<Page, Metadata> metadata = metadata(planned.site());
     List<Checked<OutputFile>> rendered =
         planned.plan().pages().parallelStream()
-            .map(page -> page(page, renderer, bodies, data))
+            .map(page -> page(page, renderer, bodies, metadata))
             .toList();
     List<OutputFile> files = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
@@ -80,7 +81,7 @@ final class SiteFiles {
   }
 
   private static Checked<OutputFile> page(
-      Page page, PageRenderer renderer, HtmlBody bodies, StructuredData data) {
+      Page page, PageRenderer renderer, HtmlBody bodies, Function<Page, Metadata> metadata) {
     String body;
     try {
       body = page.prose().map(prose -> body(page, prose, bodies)).orElse("");
@@ -88,11 +89,16 @@ final class SiteFiles {
       String path = page.prose().map(Prose::path).orElse("");
       return Checked.failed(Problem.ofFile(Code.MARKDOWN_TOO_DEEP, path));
     }
-    Checked<String> html =
-        renderer.render(
-            page, body, new Metadata(OpenGraph.of(page), data.of(page), Feeds.hrefOn(page)));
+    Checked<String> html = renderer.render(page, body, metadata.apply(page));
     return new Checked<>(
         html.value().map(text -> OutputFile.text(page.frame().url(), text)), html.problems());
+  }
+
+  /** What the heads of the pages say to machines. */
+  private static Function<Page, Metadata> metadata(Site site) {
+    OpenGraph graph = new OpenGraph(site);
+    StructuredData data = new StructuredData(site);
+    return page -> new Metadata(graph.of(page), data.of(page), Feeds.hrefOn(page));
   }
 
   private static String body(Page page, Prose prose, HtmlBody bodies) {
@@ -140,7 +146,7 @@ final class SiteFiles {
     Map<EntityId, EntityText> texts = planned.recognised().texts();
     List<OutputFile> files = new ArrayList<>();
     List<FeedFile> feeds = new ArrayList<>(new Feeds(site, zone, urls).of(hub));
-    feeds.addAll(Sitemap.of(plan.pages(), site.baseUrl()));
+    feeds.addAll(Sitemap.of(plan.pages(), site.addresses()));
     feeds.forEach(feed -> files.add(OutputFile.text(feed.path(), feed.content())));
     List<TwinFile> twins = new ArrayList<>(new HubJson(site, urls).of(hub, texts));
     twins.add(GraphJson.of(hub, urls));

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param lang as in BCP 47; empty: the hub's
  * @param autolink which entities are linked by machine
  * @param redirectFrom site paths that lead here
- * @param image path of its picture; empty: none
+ * @param image its picture: a path relative to its file or to {@code content/}; empty: none
  */
 public record Article(
     String id,
@@ -32,8 +32,8 @@ public record Article(
     List<String> tags,
     Optional<String> lang,
     Autolink autolink,
-    List<String> redirectFrom,
-    Optional<String> image,
+    List<Written> redirectFrom,
+    Optional<Written> image,
     Body body) {
 
   /** Newest first, undated last; then by id. */

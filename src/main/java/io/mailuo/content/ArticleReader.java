@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads one article's file. Stateless, hence safe to share between threads. */
 public final class ArticleReader {
@@ -39,7 +40,11 @@ public final class ArticleReader {
           "quotes");
 
   /** Keys of the contract that this version checks but does not act upon. */
-  private static final List<String> WITHOUT_EFFECT = List.of("quotes", "image");
+  private static final List<String> WITHOUT_EFFECT = List.of("quotes");
+
+  /** Pictures that browsers show, in the hub itself: a visit must not send requests elsewhere. */
+  private static final Pattern PICTURE =
+      Pattern.compile("(?i)(?!//)[^:\\\\]+\\.(avif|gif|jpe?g|png|svg|webp)");
 
   private static final Set<String> SOURCE_KEYS = Set.of("name", "url", "author");
 
@@ -85,6 +90,7 @@ public final class ArticleReader {
     Optional<String> lang = fields.string("lang");
     String summary = fields.string("summary").orElse("");
     List<String> tags = fields.strings("tags");
+    Optional<Written> image = image(fields);
     if (title.isEmpty() || body.value().isEmpty()) {
       return Optional.empty();
     }
@@ -102,9 +108,18 @@ public final class ArticleReader {
                 lang,
                 autolink,
                 matter.redirects(),
-                fields.string("image"),
+                image,
                 body.value().get()),
             draft));
+  }
+
+  private static Optional<Written> image(Fields fields) {
+    Optional<String> path = fields.string("image");
+    if (path.isPresent() && !PICTURE.matcher(path.get()).matches()) {
+      fields.report(Code.BAD_VALUE, "image", "image", path.get(), "../assets/1.png", "picture");
+      return Optional.empty();
+    }
+    return path.map(text -> new Written(text, fields.value("image").orElseThrow().at()));
   }
 
   private Optional<LocalDate> date(SourceFile file, FrontMatter matter) {

@@ -41,7 +41,7 @@ public record Entity(
     List<String> context,
     int priority,
     Optional<String> pinyin,
-    List<String> redirectFrom,
+    List<Written> redirectFrom,
     Optional<LocalDate> reviewed,
     Body body) {
 

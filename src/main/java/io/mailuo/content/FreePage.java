@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param redirectFrom site paths that lead here
  */
 public record FreePage(
-    String id, String slug, String title, String summary, List<String> redirectFrom, Body body) {
+    String id, String slug, String title, String summary, List<Written> redirectFrom, Body body) {
   public FreePage {
     Objects.requireNonNull(body, "body");
     redirectFrom = List.copyOf(redirectFrom);

@@ -32,7 +32,7 @@ public final class FreePageReader {
     problems.addAll(body.problems());
     String summary = matter.fields().string("summary").orElse("");
     String slug = matter.slug(file);
-    List<String> redirects = matter.redirects();
+    List<Written> redirects = matter.redirects();
     Optional<String> title = matter.fields().required("title");
     if (title.isEmpty() || body.value().isEmpty()) {
       return Optional.empty();

@@ -8,6 +8,7 @@ import io.mailuo.source.SourceFile;
 import io.mailuo.yaml.Fields;
 import io.mailuo.yaml.YamlReader;
 import io.mailuo.yaml.YamlValue.Entries;
+import io.mailuo.yaml.YamlValue.Scalar;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -31,12 +32,7 @@ record FrontMatter(Fields fields, int bodyStart) {
   private static final Pattern CLOSING =
       Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*(?:\\r\\n|\\n|\\r|\\z)", Pattern.MULTILINE);
 
-  /**
-   * A path without {@code .}, {@code ..}, empty parts and characters that a file name cannot hold.
-   */
-  private static final Pattern SITE_PATH =
-      Pattern.compile(
-          "(?!.*(^|/)\\.{1,2}/)[^/\\\\:*?\"<>|\\p{Cntrl}]+(/[^/\\\\:*?\"<>|\\p{Cntrl}]+)*");
+  private static final String REDIRECTS = "redirect_from";
 
   private static final Pattern DATE =
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ]+(\\d{1,2}:\\d{2}(?::\\d{2})?.*))?");
@@ -113,20 +109,17 @@ record FrontMatter(Fields fields, int bodyStart) {
     return urls;
   }
 
-  /**
-   * Former addresses of the page, as site paths of files: {@code old/page.html} for {@code
-   * /old/page}, {@code old/index.html} for {@code /old/}.
-   */
-  List<String> redirects() {
-    List<String> paths = new ArrayList<>();
-    for (String written : fields.strings("redirect_from")) {
-      String path = written.replaceFirst("^/+", "");
-      String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-      String whole = file.endsWith(".html") ? file : file + ".html";
-      if (SITE_PATH.matcher(whole).matches()) {
-        paths.add(whole);
+  /** Former addresses of the page, as site paths of files. */
+  List<Written> redirects() {
+    List<Written> paths = new ArrayList<>();
+    for (Scalar written : fields.scalars(REDIRECTS)) {
+      String address = written.text().strip();
+      Optional<String> path = FormerAddress.pathOf(address);
+      if (path.isPresent()) {
+        paths.add(new Written(path.get(), written.at()));
       } else {
-        fields.report(Code.BAD_VALUE, "redirect_from", "redirect_from", written, "/old/page.html");
+        String mend = FormerAddress.isFile(address) ? "file" : "";
+        fields.report(Code.BAD_VALUE, written, REDIRECTS, address, FormerAddress.FORMS, mend);
       }
     }
     return paths;

@@ -13,6 +13,7 @@ import io.mailuo.page.EntityPage;
 import io.mailuo.page.Page;
 import io.mailuo.page.Site;
 import io.mailuo.page.SiteUrls;
+import io.mailuo.page.WebAddresses;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -48,7 +49,8 @@ public final class Feeds {
   private final Site site;
   private final ZoneId zone;
   private final SiteUrls urls;
-  private final FeedAddresses addresses;
+  private final FeedIds ids;
+  private final WebAddresses addresses;
 
   /**
    * @param zone in which a day begins
@@ -57,7 +59,8 @@ public final class Feeds {
     this.site = site;
     this.zone = zone;
     this.urls = urls;
-    this.addresses = new FeedAddresses(site.baseUrl(), site.title());
+    this.ids = new FeedIds(site.title());
+    this.addresses = site.addresses();
   }
 
   /**
@@ -128,7 +131,7 @@ public final class Feeds {
         articles.stream().map(Feeds::changed).max(Comparator.naturalOrder()).orElse(UNDATED);
     return new Feed(
         path,
-        addresses.id(path),
+        ids.of(path),
         ArticleText.line(title),
         ArticleText.line(description),
         site.language(),
@@ -142,7 +145,7 @@ public final class Feeds {
   private Feed.Item item(Article article, String summary, String text, String path) {
     String url = urls.of(article);
     return new Feed.Item(
-        addresses.id(article.id()),
+        ids.of(article.id()),
         addresses.link(path, url),
         ArticleText.line(article.title()),
         article.lang().orElse(site.language()),

@@ -3,7 +3,7 @@ package io.mailuo.feed;
 import io.mailuo.page.ArticlePage;
 import io.mailuo.page.Day;
 import io.mailuo.page.Page;
-import java.net.URI;
+import io.mailuo.page.WebAddresses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,15 +26,19 @@ public final class Sitemap {
    * The sitemap of the pages that are to be found, and robots.txt.
    *
    * @param pages of the site; those with a canonical address are listed, in this order
-   * @param baseUrl ends with {@code /}
    * @return empty without a base URL, since both need absolute addresses
    */
-  public static List<FeedFile> of(List<Page> pages, Optional<URI> baseUrl) {
-    return baseUrl.map(base -> of(pages, base.toASCIIString(), BOUND)).orElse(List.of());
+  public static List<FeedFile> of(List<Page> pages, WebAddresses addresses) {
+    return of(pages, addresses, BOUND);
   }
 
-  /** As {@link #of(List, Optional)}; above {@code bound} URLs in several files, with an index. */
-  static List<FeedFile> of(List<Page> pages, String base, int bound) {
+  /** As {@link #of(List, WebAddresses)}; above {@code bound} URLs in several files. */
+  static List<FeedFile> of(List<Page> pages, WebAddresses addresses, int bound) {
+    return addresses.of(PATH).map(own -> files(pages, addresses, own, bound)).orElse(List.of());
+  }
+
+  private static List<FeedFile> files(
+      List<Page> pages, WebAddresses addresses, String own, int bound) {
     List<Page> listed = pages.stream().filter(p -> p.frame().canonical().isPresent()).toList();
     List<FeedFile> files = new ArrayList<>();
     if (listed.size() <= bound) {
@@ -47,9 +51,9 @@ public final class Sitemap {
         int end = Math.min(listed.size(), start + bound);
         files.add(new FeedFile(part, urls(listed.subList(start, end))));
       }
-      files.add(new FeedFile(PATH, index(parts, base)));
+      files.add(new FeedFile(PATH, index(parts, addresses)));
     }
-    String robots = "User-agent: *\nAllow: /\n\nSitemap: " + base + PATH + "\n";
+    String robots = "User-agent: *\nAllow: /\n\nSitemap: " + own + "\n";
     files.add(new FeedFile("robots.txt", robots));
     return files;
   }
@@ -58,7 +62,7 @@ public final class Sitemap {
     XmlDocument xml = new XmlDocument("urlset", NAMESPACE);
     for (Page page : pages) {
       xml.open("url");
-      xml.text("loc", URI.create(page.frame().canonical().orElseThrow()).toASCIIString());
+      xml.text("loc", page.frame().canonical().orElseThrow());
       lastChange(page).ifPresent(day -> xml.text("lastmod", day.iso()));
       xml.close();
     }
@@ -71,11 +75,11 @@ public final class Sitemap {
         : Optional.empty();
   }
 
-  private static String index(List<String> parts, String base) {
+  private static String index(List<String> parts, WebAddresses addresses) {
     XmlDocument xml = new XmlDocument("sitemapindex", NAMESPACE);
     for (String part : parts) {
       xml.open("sitemap");
-      xml.text("loc", base + part);
+      xml.text("loc", addresses.of(part).orElseThrow());
       xml.close();
     }
     return xml.finish();

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param lang language of the article
  * @param sources names of its publishers, may be empty
  * @param summary may be empty
+ * @param picture named by its author, if there is one
  * @param chips the entities that it names most, at most a handful; on related articles those that
  *     both name (the reason)
  */
@@ -22,6 +23,7 @@ public record ArticleCard(
     String lang,
     List<String> sources,
     String summary,
+    Optional<Picture> picture,
     List<EntityChip> chips) {
 
   public ArticleCard {

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param updated when it was last changed, if its author says so
  * @param minutes estimated reading time, at least 1
  * @param summary may be empty
+ * @param picture named by its author; empty: none
+ * @param pictured true: the text shows the picture itself
  * @param sources where it comes from; may be empty
  * @param tags each leads to its page or to the entity of that name; may be empty
  * @param mentioned every entity of the article, most mentioned first; {@code count} is the number
@@ -30,6 +32,8 @@ public record ArticlePage(
     Optional<Day> updated,
     int minutes,
     String summary,
+    Optional<Picture> picture,
+    boolean pictured,
     List<Source> sources,
     List<Link> tags,
     List<EntityChip> mentioned,

@@ -30,6 +30,7 @@ final class ArticlePages {
   private final MarksPlanner marks;
   private final FindingsPlanner findings;
   private final Tags tags;
+  private final Pictures pictures;
 
   ArticlePages(
       Site site,
@@ -48,6 +49,7 @@ final class ArticlePages {
     this.marks = marks;
     this.findings = findings;
     this.tags = tags;
+    this.pictures = site.pictures();
   }
 
   /** Every article. */
@@ -74,6 +76,8 @@ final class ArticlePages {
         article.updated().map(Day::of),
         ReadingTime.minutes(article.body().plainText()),
         article.summary(),
+        pictures.of(article, url),
+        pictures.isInText(article),
         article.sources().stream().map(ArticlePages::source).toList(),
         tags.links(article.tags(), url),
         known.mentioned().stream()

@@ -21,12 +21,14 @@ final class Cards {
   private final Site site;
   private final Hub hub;
   private final SiteUrls urls;
+  private final Pictures pictures;
   private final List<EntityKnowledge> byMentions;
 
   Cards(Site site, Hub hub, SiteUrls urls) {
     this.site = site;
     this.hub = hub;
     this.urls = urls;
+    this.pictures = site.pictures();
     this.byMentions =
         hub.entities().values().stream()
             .sorted(
@@ -72,6 +74,7 @@ final class Cards {
         language(article),
         article.sources().stream().map(Source::name).filter(n -> !n.isEmpty()).distinct().toList(),
         article.summary(),
+        pictures.of(article, url),
         chips);
   }
 

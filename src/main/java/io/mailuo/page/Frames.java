@@ -2,8 +2,6 @@ package io.mailuo.page;
 
 import io.mailuo.config.Kind;
 import io.mailuo.knowledge.FreeText;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +13,7 @@ final class Frames {
 
   private final Site site;
   private final SiteUrls urls;
+  private final WebAddresses addresses;
   private final List<FreeText> freePages;
   private final boolean hasTags;
   private final boolean hasGraph;
@@ -23,6 +22,7 @@ final class Frames {
     this.hasTags = hasTags;
     this.hasGraph = hasGraph;
     this.site = site;
+    this.addresses = site.addresses();
     this.urls = urls;
     this.freePages = freePages;
   }
@@ -40,11 +40,10 @@ final class Frames {
       boolean indexed,
       String section,
       List<Link> trail) {
-    String base = SiteUrls.root(url);
-    Optional<String> canonical = absolute(url).filter(address -> indexed);
+    Optional<String> canonical = addresses.of(url).filter(address -> indexed);
     return new Frame(
         url,
-        base,
+        SiteUrls.root(url),
         site.title(),
         SiteUrls.relative(url, SiteUrls.HOME),
         SiteUrls.relative(url, SiteUrls.SEARCH),
@@ -58,14 +57,9 @@ final class Frames {
         footer(url));
   }
 
-  /** The address of a page in the web; empty where the hub has no base URL. */
-  Optional<String> absolute(String url) {
-    return site.baseUrl().map(base -> base + encoded(canonicalPath(url)));
-  }
-
   /** The frame of the 404 page, which is served at any depth: all its links are absolute. */
   Frame rootedFrame(String url, String title) {
-    String root = site.baseUrl().map(URI::getRawPath).filter(p -> !p.isEmpty()).orElse("/");
+    String root = addresses.root();
     Frame frame = frame(url, title, "", false, "", List.of());
     return new Frame(
         url,
@@ -120,20 +114,6 @@ final class Frames {
       footer.add(new Link(free.page().title(), SiteUrls.relative(url, urls.of(free.page()))));
     }
     return footer;
-  }
-
-  /** A path as an address has it: all but ASCII percent-encoded. */
-  private static String encoded(String path) {
-    try {
-      return path.isEmpty() ? "" : new URI(null, null, path, null).toASCIIString();
-    } catch (URISyntaxException e) {
-      throw new IllegalArgumentException("no site path: " + path, e);
-    }
-  }
-
-  /** The home page's address is the site's. */
-  private static String canonicalPath(String url) {
-    return url.equals(SiteUrls.HOME) ? "" : url.replaceFirst("/index\\.html$", "/");
   }
 
   private static String shorten(String text) {

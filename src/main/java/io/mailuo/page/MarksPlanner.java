@@ -17,12 +17,8 @@ import io.mailuo.recognise.Mention;
 import io.mailuo.recognise.Recognition;
 import io.mailuo.source.Asset;
 import io.mailuo.source.SourceFile;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -183,56 +179,21 @@ final class MarksPlanner {
     int hash = reference.target().indexOf('#');
     String path = hash < 0 ? reference.target() : reference.target().substring(0, hash);
     String fragment = hash < 0 ? "" : reference.target().substring(hash);
-    String decoded = decode(path);
-    Optional<String> resolved = resolve("content/" + parent(file.id()), decoded);
+    Optional<String> resolved = ContentPath.of(file.id(), path);
     if (resolved.isEmpty()) {
       return Optional.empty();
     }
-    String inside = resolved.get().replaceFirst("^content/", "");
+    String inside = resolved.get();
     Asset asset = assets.get(inside);
     if (asset != null) {
       return Optional.of(
           new Target(
-              SiteUrls.relative(url, encode(inside)) + fragment,
+              SiteUrls.relative(url, ContentPath.encoded(inside)) + fragment,
               asset.size().map(Asset.Size::width).orElse(0),
               asset.size().map(Asset.Size::height).orElse(0)));
     }
     return urls.find(inside.replaceFirst("\\.(md|html)$", ""))
         .map(to -> new Target(SiteUrls.relative(url, to) + fragment, 0, 0));
-  }
-
-  /** A target that is no proper percent-encoding is taken as it is. */
-  private static String decode(String path) {
-    try {
-      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return path;
-    }
-  }
-
-  private static String parent(String id) {
-    return id.substring(0, id.lastIndexOf('/') + 1);
-  }
-
-  /** A path resolved against a folder; empty where it leaves the hub. */
-  private static Optional<String> resolve(String folder, String path) {
-    Deque<String> names = new ArrayDeque<>();
-    String start = path.startsWith("/") ? "content" : folder;
-    for (String name : (start + "/" + path).split("/")) {
-      if (name.equals("..")) {
-        if (names.isEmpty()) {
-          return Optional.empty();
-        }
-        names.removeLast();
-      } else if (!name.isEmpty() && !name.equals(".")) {
-        names.addLast(name);
-      }
-    }
-    return Optional.of(String.join("/", names));
-  }
-
-  private static String encode(String path) {
-    return path.replace("%", "%25").replace(" ", "%20").replace("#", "%23").replace("?", "%3F");
   }
 
   /** What a page of an article needs. */

@@ -35,6 +35,16 @@ public record Site(
     assets = List.copyOf(assets);
   }
 
+  /** The pictures of the articles. */
+  public Pictures pictures() {
+    return new Pictures(assets);
+  }
+
+  /** Where the files of the site lie in the web. */
+  public WebAddresses addresses() {
+    return new WebAddresses(baseUrl);
+  }
+
   Kind kind(String folder) {
     return kinds.stream()
         .filter(kind -> kind.folder().equals(folder))

@@ -3,6 +3,7 @@ package io.mailuo.page;
 import io.mailuo.config.Kind;
 import io.mailuo.config.Recommendation;
 import io.mailuo.content.EntityId;
+import io.mailuo.content.Written;
 import io.mailuo.knowledge.ArticleKnowledge;
 import io.mailuo.knowledge.EntityKnowledge;
 import io.mailuo.knowledge.EntityText;
@@ -17,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -94,13 +94,28 @@ public final class SitePlanner {
     pages.addAll(tags.pages());
     pages.add(planner.search());
     pages.add(planner.notFound());
-    planner.addRedirects(pages);
+    planner.checkPictures();
+    pages.addAll(
+        new Redirects(site, urls, frames, planner.problems).of(hub, texts, freePages, pages));
     pages.sort(Comparator.comparing(page -> page.frame().url()));
     return new SitePlan(pages, planner.problems);
   }
 
   private static boolean hasTags(Hub hub) {
     return hub.articles().stream().anyMatch(known -> !known.article().tags().isEmpty());
+  }
+
+  private void checkPictures() {
+    Pictures pictures = site.pictures();
+    for (ArticleKnowledge known : hub.articles()) {
+      Optional<Written> written = known.article().image();
+      if (written.isPresent() && pictures.of(known.article()).isEmpty()) {
+        problems.add(
+            written
+                .get()
+                .problem(Code.BROKEN_LINK, known.analysis().file(), written.get().text()));
+      }
+    }
   }
 
   private HomePage home() {
@@ -212,36 +227,5 @@ public final class SitePlanner {
             .toList();
     return new NotFoundPage(
         frame, absolute, new Link(site.labels().names(), frame.root() + SiteUrls.NAMES));
-  }
-
-  /** A page for each former address; one that is taken is a problem of the file that claims it. */
-  private void addRedirects(List<Page> pages) {
-    Map<String, String> owners = new TreeMap<>();
-    pages.forEach(page -> owners.put(page.frame().url().toLowerCase(Locale.ROOT), "Mailuo"));
-    hub.articles().stream()
-        .map(ArticleKnowledge::article)
-        .forEach(a -> addRedirects(a.id(), a.title(), a.redirectFrom(), owners, pages));
-    hub.entities().values().stream()
-        .map(EntityKnowledge::entity)
-        .forEach(e -> addRedirects(e.id().value(), e.name(), e.redirectFrom(), owners, pages));
-    freePages.stream()
-        .map(FreeText::page)
-        .forEach(p -> addRedirects(p.id(), p.title(), p.redirectFrom(), owners, pages));
-  }
-
-  private void addRedirects(
-      String id, String title, List<String> from, Map<String, String> owners, List<Page> pages) {
-    String file = "content/" + id + ".md";
-    String to = urls.find(id).orElseThrow();
-    for (String url : from) {
-      String owner = owners.putIfAbsent(url.toLowerCase(Locale.ROOT), file);
-      if (owner == null) {
-        Frame frame = frames.frame(url, title, "", false, "", List.of());
-        String target = SiteUrls.relative(url, to);
-        pages.add(new RedirectPage(frame, target, frames.absolute(to).orElse(target)));
-      } else {
-        problems.add(Problem.ofFile(Code.URL_COLLISION, file, url, owner));
-      }
-    }
   }
 }

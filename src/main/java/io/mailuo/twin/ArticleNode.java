@@ -6,6 +6,7 @@ import io.mailuo.page.Day;
 import io.mailuo.page.EntityChip;
 import io.mailuo.page.Link;
 import io.mailuo.page.Site;
+import io.mailuo.page.WebAddresses;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +21,9 @@ final class ArticleNode {
   private static final int ABOUT = 3;
 
   private final Site site;
-  private final Addresses addresses;
+  private final WebAddresses addresses;
 
-  ArticleNode(Site site, Addresses addresses) {
+  ArticleNode(Site site, WebAddresses addresses) {
     this.site = site;
     this.addresses = addresses;
   }
@@ -37,6 +38,8 @@ final class ArticleNode {
     }
     JsonLines.optional("url", url, json);
     JsonLines.optional("mainEntityOfPage", url, json);
+    JsonLines.optional(
+        "image", page.picture().flatMap(picture -> addresses.of(picture.path())), json);
     JsonLines.optional("datePublished", page.day().map(Day::iso), json);
     JsonLines.optional("dateModified", page.updated().or(page::day).map(Day::iso), json);
     json.writeStringField("inLanguage", page.lang());
@@ -94,7 +97,7 @@ final class ArticleNode {
       json.writeStartObject();
       json.writeStringField("@type", EntityNode.type(site, entity.kind()));
       json.writeStringField("name", entity.name());
-      JsonLines.optional("url", addresses.of(page, entity.href()), json);
+      JsonLines.optional("url", addresses.of(page.frame().url(), entity.href()), json);
       json.writeEndObject();
     }
     json.writeEndArray();

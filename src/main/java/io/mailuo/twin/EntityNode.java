@@ -7,6 +7,7 @@ import io.mailuo.page.EntityPage;
 import io.mailuo.page.Link;
 import io.mailuo.page.Piece;
 import io.mailuo.page.Site;
+import io.mailuo.page.WebAddresses;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,9 @@ final class EntityNode {
   private static final int SUBJECT_OF = 10;
 
   private final Site site;
-  private final Addresses addresses;
+  private final WebAddresses addresses;
 
-  EntityNode(Site site, Addresses addresses) {
+  EntityNode(Site site, WebAddresses addresses) {
     this.site = site;
     this.addresses = addresses;
   }
@@ -66,7 +67,7 @@ final class EntityNode {
     json.writeObjectFieldStart("inDefinedTermSet");
     json.writeStringField("@type", "DefinedTermSet");
     json.writeStringField("name", kind.label());
-    JsonLines.optional("url", addresses.of(page, kind.href()), json);
+    JsonLines.optional("url", addresses.of(page.frame().url(), kind.href()), json);
     json.writeEndObject();
   }
 
@@ -82,7 +83,7 @@ final class EntityNode {
       json.writeStringField("headline", article.title());
       JsonLines.optional("datePublished", article.day().map(Day::iso), json);
       json.writeStringField("inLanguage", article.lang());
-      JsonLines.optional("url", addresses.of(page, article.href()), json);
+      JsonLines.optional("url", addresses.of(page.frame().url(), article.href()), json);
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -8,7 +8,7 @@ import io.mailuo.knowledge.EntityKnowledge;
 import io.mailuo.knowledge.Hub;
 import io.mailuo.page.Site;
 import io.mailuo.page.SiteUrls;
-import java.net.URI;
+import io.mailuo.page.WebAddresses;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -33,12 +33,12 @@ public final class LlmsTxt {
 
   private final Site site;
   private final SiteUrls urls;
-  private final String base;
+  private final WebAddresses addresses;
 
   public LlmsTxt(Site site, SiteUrls urls) {
     this.site = site;
     this.urls = urls;
-    this.base = site.baseUrl().map(URI::toASCIIString).orElse("");
+    this.addresses = site.addresses();
   }
 
   public TwinFile of(Hub hub) {
@@ -91,7 +91,8 @@ public final class LlmsTxt {
   }
 
   private void line(String name, String url, String note, StringBuilder text) {
-    text.append("- [").append(plain(name)).append("](").append(base).append(url).append(')');
+    text.append("- [").append(plain(name)).append("](");
+    text.append(addresses.link(PATH, url)).append(')');
     String shown = shorten(plain(note));
     text.append(shown.isEmpty() ? "" : ": " + shown).append('\n');
   }

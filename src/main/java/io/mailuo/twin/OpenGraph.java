@@ -5,7 +5,10 @@ import io.mailuo.page.Frame;
 import io.mailuo.page.MetaElement;
 import io.mailuo.page.NotFoundPage;
 import io.mailuo.page.Page;
+import io.mailuo.page.Picture;
 import io.mailuo.page.RedirectPage;
+import io.mailuo.page.Site;
+import io.mailuo.page.WebAddresses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +17,14 @@ import java.util.Optional;
 /** How a page looks where its link is shared: Open Graph (ogp.me) and the card of Twitter. */
 public final class OpenGraph {
 
-  private OpenGraph() {}
+  private final WebAddresses addresses;
+
+  public OpenGraph(Site site) {
+    this.addresses = site.addresses();
+  }
 
   /** The meta elements of a page, in order; none for redirects and the 404 page. */
-  public static List<MetaElement> of(Page page) {
+  public List<MetaElement> of(Page page) {
     if (page instanceof RedirectPage || page instanceof NotFoundPage) {
       return List.of();
     }
@@ -43,7 +50,26 @@ public final class OpenGraph {
           .ifPresent(d -> meta.add(MetaElement.property("article:modified_time", d.iso())));
       article.tags().forEach(tag -> meta.add(MetaElement.property("article:tag", tag.text())));
     }
-    meta.add(MetaElement.name("twitter:card", "summary"));
+    if (page instanceof ArticlePage article && article.picture().isPresent()) {
+      meta.addAll(picture(article.picture().get()));
+    } else {
+      meta.add(MetaElement.name("twitter:card", "summary"));
+    }
+    return meta;
+  }
+
+  /** A picture has an absolute address (ogp.me, Basic Metadata): without a base URL it has none. */
+  private List<MetaElement> picture(Picture picture) {
+    Optional<String> address = addresses.of(picture.path());
+    List<MetaElement> meta = new ArrayList<>();
+    address.ifPresent(url -> meta.add(MetaElement.property("og:image", url)));
+    if (address.isPresent() && picture.width() > 0) {
+      meta.add(MetaElement.property("og:image:width", String.valueOf(picture.width())));
+      meta.add(MetaElement.property("og:image:height", String.valueOf(picture.height())));
+    }
+    String card = address.isPresent() ? "summary_large_image" : "summary";
+    meta.add(MetaElement.name("twitter:card", card));
+    address.ifPresent(url -> meta.add(MetaElement.name("twitter:image", url)));
     return meta;
   }
 

@@ -1,6 +1,7 @@
 package io.mailuo.twin;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.mailuo.json.ScriptJson;
 import io.mailuo.page.ArticlePage;
 import io.mailuo.page.EntityPage;
 import io.mailuo.page.Frame;
@@ -10,6 +11,7 @@ import io.mailuo.page.NotFoundPage;
 import io.mailuo.page.Page;
 import io.mailuo.page.RedirectPage;
 import io.mailuo.page.Site;
+import io.mailuo.page.WebAddresses;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -19,16 +21,16 @@ import java.util.Optional;
  * Structured data of a page (schema.org as JSON-LD 1.1): one object whose {@code @graph} holds an
  * {@code Article}, an entity of its kind's type or the {@code WebSite}, and the {@code
  * BreadcrumbList}. It is made from the page's record alone, so it changes only when the page does.
- * Addresses are absolute; without a base URL they are left out.
+ * WebAddresses are absolute; without a base URL they are left out.
  */
 public final class StructuredData {
 
   private final Site site;
-  private final Addresses addresses;
+  private final WebAddresses addresses;
 
   public StructuredData(Site site) {
     this.site = site;
-    this.addresses = new Addresses(site.baseUrl());
+    this.addresses = site.addresses();
   }
 
   /**
@@ -45,7 +47,7 @@ public final class StructuredData {
       return Optional.empty();
     }
     StringWriter out = new StringWriter();
-    try (JsonGenerator json = ScriptSafeJson.generator(out)) {
+    try (JsonGenerator json = ScriptJson.generator(out)) {
       json.writeStartObject();
       json.writeStringField("@context", "https://schema.org");
       json.writeArrayFieldStart("@graph");
@@ -84,7 +86,7 @@ public final class StructuredData {
     }
     json.writeStringField("inLanguage", home.frame().lang());
     JsonLines.optional("url", addresses.of(home.frame().url()), json);
-    Optional<String> search = addresses.of(home, home.frame().search());
+    Optional<String> search = addresses.of(home.frame().url(), home.frame().search());
     if (search.isPresent()) {
       json.writeObjectFieldStart("potentialAction");
       json.writeStringField("@type", "SearchAction");
@@ -105,7 +107,7 @@ public final class StructuredData {
     json.writeArrayFieldStart("itemListElement");
     int position = 1;
     for (Link crumb : frame.breadcrumbs()) {
-      crumb(position++, crumb.text(), addresses.from(frame.url(), crumb.href()), json);
+      crumb(position++, crumb.text(), addresses.of(frame.url(), crumb.href()), json);
     }
     crumb(position, frame.title(), addresses.of(frame.url()), json);
     json.writeEndArray();

@@ -62,6 +62,11 @@ public final class Fields {
     problems.add(at(code, entry(key).keyAt(), arguments));
   }
 
+  /** Adds a problem at a value of this file. */
+  public void report(Code code, YamlValue value, String... arguments) {
+    problems.add(problemAt(code, value, arguments));
+  }
+
   /** The problem that a value of this file would be, to be told later. */
   public Problem problemAt(Code code, YamlValue value, String... arguments) {
     return at(code, value.at(), arguments);
@@ -131,6 +136,23 @@ public final class Fields {
     return value instanceof Entries
         ? List.of()
         : string(key, value).map(List::of).orElse(List.of());
+  }
+
+  /** The texts of a list that are not blank, with their places; one text is a list of one. */
+  public List<Scalar> scalars(String key) {
+    List<YamlValue> values =
+        value(key)
+            .map(value -> value instanceof Items items ? items.values() : List.of(value))
+            .orElse(List.of());
+    List<Scalar> scalars = new ArrayList<>();
+    for (YamlValue value : values) {
+      if (!(value instanceof Scalar scalar)) {
+        wrongType(key, value, "text");
+      } else if (!scalar.text().isBlank()) {
+        scalars.add(scalar);
+      }
+    }
+    return scalars;
   }
 
   /** {@code true} or {@code false}. */

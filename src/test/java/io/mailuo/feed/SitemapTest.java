@@ -3,6 +3,7 @@ package io.mailuo.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mailuo.page.Page;
+import io.mailuo.page.WebAddresses;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ class SitemapTest {
 
   @Test
   void listsThePagesThatAreToBeFoundAndNoOthers() {
-    List<FeedFile> files = Sitemap.of(small.pages(), small.site().baseUrl());
+    List<FeedFile> files = Sitemap.of(small.pages(), small.site().addresses());
     assertThat(files).extracting(FeedFile::path).containsExactly("sitemap.xml", "robots.txt");
     Element root = Xml.parse(files.get(0).content());
     assertThat(root.getNamespaceURI()).isEqualTo(NAMESPACE);
@@ -43,7 +44,7 @@ class SitemapTest {
 
   @Test
   void saysWhenAnArticleWasLastChanged() {
-    Element root = Xml.parse(Sitemap.of(small.pages(), small.site().baseUrl()).get(0).content());
+    Element root = Xml.parse(Sitemap.of(small.pages(), small.site().addresses()).get(0).content());
     for (Element url : Xml.children(root, "url")) {
       if (Xml.only(url, "loc").endsWith("moved.html")) {
         assertThat(Xml.only(url, "lastmod")).isEqualTo("2026-02-03");
@@ -57,7 +58,7 @@ class SitemapTest {
 
   @Test
   void namesTheSitemapInRobotsTxt() {
-    assertThat(Sitemap.of(small.pages(), small.site().baseUrl()).get(1).content())
+    assertThat(Sitemap.of(small.pages(), small.site().addresses()).get(1).content())
         .isEqualTo(
             """
             User-agent: *
@@ -70,12 +71,12 @@ class SitemapTest {
   @Test
   void isLeftOutWithoutABaseUrl() {
     List<Page> pages = SmallHub.sora().withoutBaseUrl().pages();
-    assertThat(Sitemap.of(pages, Optional.empty())).isEmpty();
+    assertThat(Sitemap.of(pages, new WebAddresses(Optional.empty()))).isEmpty();
   }
 
   @Test
   void isCutWhereItHasTooManyUrls() {
-    List<FeedFile> files = Sitemap.of(small.pages(), SmallHub.BASE, 7);
+    List<FeedFile> files = Sitemap.of(small.pages(), small.site().addresses(), 7);
     Element index = Xml.parse(files.get(files.size() - 2).content());
     assertThat(index.getLocalName()).isEqualTo("sitemapindex");
     List<String> parts = locations("sitemap", index);
@@ -84,7 +85,7 @@ class SitemapTest {
         files.subList(0, parts.size()).stream()
             .flatMap(file -> locations("url", Xml.parse(file.content())).stream())
             .toList();
-    Element whole = Xml.parse(Sitemap.of(small.pages(), small.site().baseUrl()).get(0).content());
+    Element whole = Xml.parse(Sitemap.of(small.pages(), small.site().addresses()).get(0).content());
     assertThat(all).isEqualTo(locations("url", whole));
   }
 }

@@ -22,9 +22,11 @@ import io.mailuo.recognise.Gazetteer;
 import io.mailuo.recognise.LinkPolicy;
 import io.mailuo.recognise.Recogniser;
 import io.mailuo.recognise.Recognition;
+import io.mailuo.source.Asset;
 import io.mailuo.source.SourceFile;
 import io.mailuo.text.HanLpWords;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +52,13 @@ public record SmallHub(
   public static final class Files {
     private final Map<String, String> files = new TreeMap<>();
     private String title = "Sora 知识站";
+    private final List<Asset> assets = new ArrayList<>();
+
+    /** Adds a picture of 1200 by 630 pixels. */
+    public Files withPicture(String path) {
+      assets.add(new Asset(path, Path.of(path), Optional.of(new Asset.Size(1200, 630))));
+      return this;
+    }
 
     /** Gives the hub another title. */
     public Files titled(String other) {
@@ -69,11 +78,11 @@ public record SmallHub(
     }
 
     public SmallHub withBaseUrl() {
-      return of(title, Optional.of(URI.create(BASE)), files);
+      return of(title, Optional.of(URI.create(BASE)), files, assets);
     }
 
     public SmallHub withoutBaseUrl() {
-      return of(title, Optional.empty(), files);
+      return of(title, Optional.empty(), files, assets);
     }
   }
 
@@ -141,7 +150,8 @@ public record SmallHub(
         .with("articles/undated", "title: 没有日期的文章", "这里只说世界模型。");
   }
 
-  private static SmallHub of(String title, Optional<URI> baseUrl, Map<String, String> files) {
+  private static SmallHub of(
+      String title, Optional<URI> baseUrl, Map<String, String> files, List<Asset> assets) {
     List<SourceFile> sources = new ArrayList<>();
     files.forEach((id, text) -> sources.add(new SourceFile("content/" + id + ".md", text, "")));
     ArticleReader articleReader = new ArticleReader(SHANGHAI);
@@ -175,7 +185,7 @@ public record SmallHub(
     entities.forEach((entity, file) -> texts.put(entity.id(), text(entity, file, recogniser)));
     Hub hub = HubBuilder.build(List.copyOf(entities.keySet()), analyses);
     Labels labels = new Labels("首页", "文章", "名录", "搜索", "标签", "订阅", "图谱", "找不到");
-    Site site = new Site(title, "文章与人物。", "zh-CN", baseUrl, KINDS, List.of(), labels, List.of());
+    Site site = new Site(title, "文章与人物。", "zh-CN", baseUrl, KINDS, List.of(), labels, assets);
     SiteUrls urls =
         SiteUrls.of(
                 articles.keySet(),

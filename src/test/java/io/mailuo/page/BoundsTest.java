@@ -29,6 +29,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages stay small however large the hub, nothing gets lost, and former addresses lead on. */
@@ -238,6 +239,60 @@ class BoundsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "/caf%C3%A9/%E6%97%A7, café/旧.html",
+    "/100%25.html, 100%.html",
+    "/c%2B%2B/, c++/index.html",
+    "/a+b, a+b.html",
+    "/old/page.htm, old/page.htm",
+    "/old/page.HTML, old/page.HTML",
+    "/v1.5, v1.5.html",
+    "/php, php.html",
+    "/feed/, feed/index.html",
+    "/旧, 旧.html"
+  })
+  void aFormerAddressIsDecodedOnceAndAnsweredByTheFileThatHostsLookFor(String from, String file)
+      throws IOException {
+    writeHub();
+    write("articles/n1.md", "---\ntitle: 第一篇\nredirect_from: '" + from + "'\n---\nTopica。\n");
+
+    assertThat(build().problems()).filteredOn(Problem::isError).isEmpty();
+
+    Document page = Jsoup.parse(Files.readString(folder.resolve("out").resolve(file)));
+    assertThat(target(file.replaceAll("[^/a-z]", "x"), page.select("body a").attr("href")))
+        .isEqualTo("articles/n1.html");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/feed.xml",
+        "/atom.xml",
+        "/old.PHP",
+        "/pictures/a.png",
+        "/a%2Fb",
+        "/a%zz",
+        "/%E4%B8",
+        "../up",
+        "/a/../b",
+        "/.hidden/a",
+        "https://example.org/a",
+        "/a?b=1",
+        "/a#b"
+      })
+  void aFormerAddressAtWhichNoPageCanStandIsAnErrorInItsPlace(String from) throws IOException {
+    writeHub();
+    write(
+        "articles/n1.md",
+        "---\ntitle: 第一篇\nredirect_from:\n  - /fine\n  - '" + from + "'\n---\nTopica。\n");
+
+    List<Problem> errors = build().problems().stream().filter(Problem::isError).toList();
+
+    assertThat(errors).extracting(Problem::code).containsExactly(Code.BAD_VALUE);
+    assertThat(errors.get(0).at()).hasToString("content/articles/n1.md:5:5");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "articles/n2.html",
@@ -262,6 +317,10 @@ class BoundsTest {
         .extracting(Problem::code)
         .containsExactly(Code.URL_COLLISION);
     assertThat(Code.URL_COLLISION.id()).isEqualTo("E032");
+    assertThat(report.problems())
+        .filteredOn(Problem::isError)
+        .extracting(problem -> problem.at().toString())
+        .containsExactly("content/articles/n2.md:3:17");
     assertThat(folder.resolve("out")).doesNotExist();
   }
 

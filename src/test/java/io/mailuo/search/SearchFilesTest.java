@@ -88,7 +88,7 @@ class SearchFilesTest {
     String documents = content("search/documents.js", files("</script>\u2028\u2029\"\\'", true));
 
     assertThat(documents)
-        .contains("\\\\u003C/script>\\\\u2028\\\\u2029\\\\\"\\\\\\\\\\'\"")
+        .contains("\\\\u003C/script\\\\u003E\\\\u2028\\\\u2029\\\\\"\\\\\\\\\\'\"")
         .doesNotContain("<");
   }
 

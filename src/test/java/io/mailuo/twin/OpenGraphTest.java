@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class OpenGraphTest {
 
   private static List<String> meta(SmallHub small, String url) {
-    return OpenGraph.of(small.page(url)).stream()
+    return new OpenGraph(small.site()).of(small.page(url)).stream()
         .map(meta -> meta.property().or(meta::name).orElseThrow() + "=" + meta.content())
         .toList();
   }
@@ -42,6 +42,32 @@ class OpenGraphTest {
             "og:title=世界模型",
             "og:locale=zh_CN",
             "twitter:card=summary");
+  }
+
+  private static SmallHub.Files pictured() {
+    return SmallHub.sora()
+        .withPicture("assets/一 张.png")
+        .with("articles/2026-01-01-x", "title: 图\nimage: ../assets/一 张.png", "Sora。");
+  }
+
+  @Test
+  void showsThePictureOfAnArticle() {
+    assertThat(meta(pictured().withBaseUrl(), "articles/x.html"))
+        .contains(
+            "og:image=https://example.org/hub/assets/%E4%B8%80%20%E5%BC%A0.png",
+            "og:image:width=1200",
+            "og:image:height=630",
+            "twitter:card=summary_large_image",
+            "twitter:image=https://example.org/hub/assets/%E4%B8%80%20%E5%BC%A0.png");
+  }
+
+  @Test
+  void showsNoPictureWithoutABaseUrlNorOfAPageThatHasNone() {
+    assertThat(meta(pictured().withoutBaseUrl(), "articles/x.html"))
+        .contains("twitter:card=summary")
+        .noneMatch(meta -> meta.contains("image"));
+    assertThat(meta(pictured().withBaseUrl(), "articles/launch.html"))
+        .noneMatch(meta -> meta.contains("image"));
   }
 
   @Test

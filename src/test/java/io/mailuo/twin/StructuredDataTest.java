@@ -48,6 +48,18 @@ class StructuredDataTest {
   }
 
   @Test
+  void tellsThePictureOfAnArticle() {
+    SmallHub.Files pictured =
+        SmallHub.sora()
+            .withPicture("assets/a.png")
+            .with("articles/2026-01-01-x", "title: 图\nimage: /assets/a.png", "Sora。");
+    assertThat(node(pictured.withBaseUrl(), "articles/x.html", "Article").text("image"))
+        .isEqualTo("https://example.org/hub/assets/a.png");
+    assertThat(node(pictured.withoutBaseUrl(), "articles/x.html", "Article").has("image"))
+        .isFalse();
+  }
+
+  @Test
   void mentionsWhatThePageShows() {
     for (Page page : small.pages()) {
       if (page instanceof ArticlePage article) {

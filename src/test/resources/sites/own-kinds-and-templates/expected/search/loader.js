@@ -4,7 +4,7 @@
   const names = [
     "lunr.min.js?v=0c50d900",
     "search.js?v=6b34cd34",
-    "documents.js?v=d4d10866",
+    "documents.js?v=fa1cfdce",
     "index.js?v=cb1eef50"
   ];
   function tell(key, isShown) {

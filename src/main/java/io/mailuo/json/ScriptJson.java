@@ -1,4 +1,4 @@
-package io.mailuo.twin;
+package io.mailuo.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
@@ -7,29 +7,36 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON that may stand in a script element: {@code <}, {@code >} and {@code &} as {@code \\uXXXX},
- * so that no text ends the element or opens a comment in it, and U+2028 and U+2029 too.
+ * JSON that may stand in a script, even in one within a page: {@code <}, {@code >} and {@code &} as
+ * {@code \\uXXXX}, so that no text ends the element or opens a comment in it, and the two line
+ * separators that older scripts do not allow in strings.
  */
-final class ScriptSafeJson extends CharacterEscapes {
+public final class ScriptJson extends CharacterEscapes {
 
   private static final long serialVersionUID = 1L;
 
   private static final JsonFactory FACTORY =
-      new JsonFactoryBuilder().characterEscapes(new ScriptSafeJson()).build();
+      new JsonFactoryBuilder().characterEscapes(new ScriptJson()).build();
 
   private final int[] ascii = standardAsciiEscapesForJSON();
 
-  private ScriptSafeJson() {
+  private ScriptJson() {
     ascii['<'] = ESCAPE_STANDARD;
     ascii['>'] = ESCAPE_STANDARD;
     ascii['&'] = ESCAPE_STANDARD;
   }
 
-  static JsonGenerator generator(Writer target) throws IOException {
+  /** Writes UTF-8. */
+  public static JsonGenerator generator(OutputStream target) throws IOException {
+    return FACTORY.createGenerator(target);
+  }
+
+  public static JsonGenerator generator(Writer target) throws IOException {
     return FACTORY.createGenerator(target);
   }
 
