@@ -75,7 +75,7 @@ final class PairPages {
     return new GraphPage.Tie(
         chip(pair.first(), url),
         chip(pair.second(), url),
-        pair.together(),
+        pair.sentences().size(),
         Ties.best(pair).map(source -> cards.sentence(source, url)),
         ties.url(pair, url));
   }
@@ -96,7 +96,7 @@ final class PairPages {
             List.of(new Link(labels.graph(), SiteUrls.GRAPH))),
         chip(pair.first(), url),
         chip(pair.second(), url),
-        pair.together(),
+        pair.sentences().size(),
         factRows(pair, url),
         articles(pair).stream().map(article -> cards.mentioning(article, url)).toList(),
         others(pair).stream().map(id -> cards.chip(id, 0, url)).toList());
