@@ -50,6 +50,8 @@ class ArchitectureTest {
               Map.entry("json", Set.of()),
               Map.entry("output", Set.of()),
               Map.entry("graph", Set.of()),
+              Map.entry("card", Set.of()),
+              Map.entry("cache", Set.of()),
               Map.entry("problem", Set.of("text")),
               Map.entry("source", Set.of("problem")),
               Map.entry("yaml", Set.of("problem", "text")),
@@ -78,7 +80,8 @@ class ArchitectureTest {
               Map.entry(
                   "feed", Set.of("content", "knowledge", "markdown", "page", "recognise", "text")),
               Map.entry(
-                  "search", Set.of("config", "content", "json", "knowledge", "markdown", "page", "text")),
+                  "search",
+                  Set.of("config", "content", "json", "knowledge", "markdown", "page", "text")),
               Map.entry(
                   "twin",
                   Set.of(
@@ -184,7 +187,8 @@ class ArchitectureTest {
   void touchesFilesInSourceAndOutputAndTheCommandLineOnly() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("io.mailuo.source..", "io.mailuo.output..", "io.mailuo.cli..")
+        .resideOutsideOfPackages(
+            "io.mailuo.source..", "io.mailuo.output..", "io.mailuo.cache..", "io.mailuo.cli..")
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.nio.file.Files")
@@ -192,7 +196,18 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .haveNameMatching(
             "java\\.io\\.(File|FileReader|FileWriter|FileInputStream|FileOutputStream|RandomAccessFile)"
-                + "|java\\.nio\\.channels\\.FileChannel|javax\\.imageio\\..*")
+                + "|java\\.nio\\.channels\\.FileChannel")
+        .check(CLASSES);
+  }
+
+  @Test
+  void readsPicturesInSourceAndDrawsThemInCardOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("io.mailuo.source..", "io.mailuo.card..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("javax.imageio..", "java.awt..")
         .check(CLASSES);
   }
 

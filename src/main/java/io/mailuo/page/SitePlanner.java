@@ -111,9 +111,7 @@ public final class SitePlanner {
       Optional<Written> written = known.article().image();
       if (written.isPresent() && pictures.of(known.article()).isEmpty()) {
         problems.add(
-            written
-                .get()
-                .problem(Code.BROKEN_LINK, known.analysis().file(), written.get().text()));
+            written.get().problem(Code.BROKEN_LINK, known.analysis().file(), written.get().text()));
       }
     }
   }

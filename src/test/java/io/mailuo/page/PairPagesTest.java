@@ -134,8 +134,10 @@ class PairPagesTest {
   @Test
   void anEntityWithManyTiesIsDrawnWithItsNeighboursOneWithFewIsNot() {
     List<EntityPage> people = pages(EntityPage.class);
-    EntityPage anna = people.stream().filter(p -> p.name().equals("Anna")).findFirst().orElseThrow();
-    EntityPage fred = people.stream().filter(p -> p.name().equals("Fred")).findFirst().orElseThrow();
+    EntityPage anna =
+        people.stream().filter(p -> p.name().equals("Anna")).findFirst().orElseThrow();
+    EntityPage fred =
+        people.stream().filter(p -> p.name().equals("Fred")).findFirst().orElseThrow();
     assertThat(anna.graph().orElseThrow().nodes())
         .extracting(node -> node.chip().name(), GraphPicture.Node::own)
         .contains(org.assertj.core.groups.Tuple.tuple("Anna", true))
