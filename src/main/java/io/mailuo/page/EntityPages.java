@@ -28,6 +28,7 @@ final class EntityPages {
   private final Frames frames;
   private final Cards cards;
   private final MarksPlanner marks;
+  private final Tags tags;
 
   EntityPages(
       Site site,
@@ -36,7 +37,8 @@ final class EntityPages {
       SiteUrls urls,
       Frames frames,
       Cards cards,
-      MarksPlanner marks) {
+      MarksPlanner marks,
+      Tags tags) {
     this.site = site;
     this.gazetteer = gazetteer;
     this.texts = texts;
@@ -44,6 +46,7 @@ final class EntityPages {
     this.frames = frames;
     this.cards = cards;
     this.marks = marks;
+    this.tags = tags;
   }
 
   /** The page of an entity, and pages of its older mentions where there are too many for one. */
@@ -51,27 +54,32 @@ final class EntityPages {
     MentionPages older = new MentionPages(known.mentionedIn(), urls.of(known.entity().id()));
     List<Page> pages = new ArrayList<>();
     pages.add(page(known, older));
-    for (MentionPages.Part part : older.parts()) {
+    for (Part<EntityKnowledge.MentioningArticle> part : older.parts()) {
       pages.add(mentionsPage(known.entity(), part, older));
     }
+    pages.addAll(tags.pagesOf(known, trailBelow(known.entity())));
     return pages;
   }
 
-  private MentionsPage mentionsPage(Entity entity, MentionPages.Part part, MentionPages older) {
+  /** The way to a page that stands below an entity's. */
+  private List<Link> trailBelow(Entity entity) {
     String kind = entity.id().kind();
-    String section = SiteUrls.namesOf(kind);
-    List<Link> trail =
-        List.of(
-            new Link(site.kind(kind).label(), section),
-            new Link(entity.name(), urls.of(entity.id())));
+    return List.of(
+        new Link(site.kind(kind).label(), SiteUrls.namesOf(kind)),
+        new Link(entity.name(), urls.of(entity.id())));
+  }
+
+  private MentionsPage mentionsPage(
+      Entity entity, Part<EntityKnowledge.MentioningArticle> part, MentionPages older) {
+    String section = SiteUrls.namesOf(entity.id().kind());
     String title = entity.name() + " " + part.label();
     return new MentionsPage(
-        frames.frame(part.url(), title, "", false, section, trail),
+        frames.frame(part.url(), title, "", false, section, trailBelow(entity)),
         entity.name(),
         SiteUrls.relative(part.url(), urls.of(entity.id())),
         kindLinks(entity, part.url()).get(0),
         part.label(),
-        part.articles().stream().map(m -> mentioning(m, part.url())).toList(),
+        part.items().stream().map(m -> mentioning(m, part.url())).toList(),
         older.links(part.url()));
   }
 
@@ -101,6 +109,8 @@ final class EntityPages {
         known.mentionedIn().size(),
         older.newest().stream().map(m -> mentioning(m, url)).toList(),
         older.links(url),
+        tags.onEntity(known, url),
+        tags.allOf(known).map(all -> new Link(entity.name(), SiteUrls.relative(url, all))),
         panels(known, url));
   }
 

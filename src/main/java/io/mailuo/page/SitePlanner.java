@@ -78,7 +78,8 @@ public final class SitePlanner {
     MarksPlanner marks = planner.marks;
     Tags tags = new Tags(hub, gazetteer, urls, frames, cards, site.labels().tags());
     ArticlePages articles = new ArticlePages(site, hub, urls, frames, cards, marks, tags);
-    EntityPages entities = new EntityPages(site, gazetteer, texts, urls, frames, cards, marks);
+    EntityPages entities = 
+        new EntityPages(site, gazetteer, texts, urls, frames, cards, marks, tags);
     List<Page> pages = new ArrayList<>();
     pages.add(planner.home());
     pages.addAll(articles.pages());
