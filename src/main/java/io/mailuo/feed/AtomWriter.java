@@ -1,6 +1,6 @@
 package io.mailuo.feed;
 
-/** Writes a feed as Atom 1.0 (RFC 4287). */
+/** Writes a feed as Atom 1.0 (RFC 4287); entries without any date are left out. */
 final class AtomWriter {
 
   private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
@@ -20,11 +20,13 @@ final class AtomWriter {
     link("self", "application/atom+xml", feed.self(), xml);
     link("alternate", "text/html", feed.page(), xml);
     xml.text("generator", "Mailuo");
-    feed.items().forEach(item -> entry(item, feed.lang(), xml));
+    for (Feed.Item item : feed.items()) {
+      item.updated().ifPresent(updated -> entry(item, updated, feed.lang(), xml));
+    }
     return xml.finish();
   }
 
-  private static void entry(Feed.Item item, String lang, XmlDocument xml) {
+  private static void entry(Feed.Item item, String updated, String lang, XmlDocument xml) {
     xml.open("entry");
     if (!item.lang().equals(lang)) {
       xml.language(item.lang());
@@ -32,7 +34,7 @@ final class AtomWriter {
     xml.text("id", item.id());
     xml.text("title", item.title());
     item.published().ifPresent(published -> xml.text("published", published));
-    xml.text("updated", item.updated());
+    xml.text("updated", updated);
     item.authors().forEach(name -> author(name, xml));
     link("alternate", "text/html", item.link(), xml);
     item.sources().forEach(source -> xml.empty("link", "rel", "via", "href", Iri.of(source)));

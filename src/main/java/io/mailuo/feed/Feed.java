@@ -42,7 +42,8 @@ record Feed(
    * @param title without line breaks
    * @param lang language of the article
    * @param published moment at which it appeared, as in RFC 3339; empty where undated
-   * @param updated moment of its last change, as in RFC 3339
+   * @param updated moment of its last change, as in RFC 3339; empty where no date is known
+   * @param picture absolute address; empty without a picture or a base URL
    * @param authors as the sources give them; may be empty
    * @param sources absolute URLs of the originals
    * @param tags may be empty
@@ -56,7 +57,8 @@ record Feed(
       String title,
       String lang,
       Optional<String> published,
-      String updated,
+      Optional<String> updated,
+      Optional<String> picture,
       List<String> authors,
       List<String> sources,
       List<String> tags,

@@ -11,6 +11,7 @@ import io.mailuo.knowledge.EntityKnowledge.MentioningArticle;
 import io.mailuo.knowledge.Hub;
 import io.mailuo.page.EntityPage;
 import io.mailuo.page.Page;
+import io.mailuo.page.Pictures;
 import io.mailuo.page.Site;
 import io.mailuo.page.SiteUrls;
 import io.mailuo.page.WebAddresses;
@@ -26,6 +27,10 @@ import java.util.stream.Stream;
  * The feeds of a hub: {@code feed.xml} and {@code feed.json} of its newest articles, and for each
  * entity that is mentioned {@code feeds/<kind>/<slug>.xml} of the articles that mention it. They
  * depend on the content alone; no time of the build is in them.
+ *
+ * <p>An article that has no date at all is in the JSON feed, without one, and in no Atom feed: there
+ * each entry must say when it was last changed (RFC 4287, 4.2.15), and nobody knows. A feed without
+ * dated entries must say so too; it says 1970.
  */
 public final class Feeds {
 
@@ -43,14 +48,15 @@ public final class Feeds {
   /** Sentences of one article in an entity's feed. */
   private static final int SENTENCES = 10;
 
-  /** What an article without any date was last changed on. */
-  private static final LocalDate UNDATED = LocalDate.EPOCH;
+  /** When a feed was last changed that has no dated entry: Atom asks for a moment. */
+  private static final LocalDate NEVER = LocalDate.EPOCH;
 
   private final Site site;
   private final ZoneId zone;
   private final SiteUrls urls;
   private final FeedIds ids;
   private final WebAddresses addresses;
+  private final Pictures pictures;
 
   /**
    * @param zone in which a day begins
@@ -61,6 +67,7 @@ public final class Feeds {
     this.urls = urls;
     this.ids = new FeedIds(site.title());
     this.addresses = site.addresses();
+    this.pictures = site.pictures();
   }
 
   /**
@@ -128,7 +135,10 @@ public final class Feeds {
       List<Article> articles,
       Stream<Feed.Item> items) {
     LocalDate updated =
-        articles.stream().map(Feeds::changed).max(Comparator.naturalOrder()).orElse(UNDATED);
+        articles.stream()
+            .flatMap(article -> changed(article).stream())
+            .max(Comparator.naturalOrder())
+            .orElse(NEVER);
     return new Feed(
         path,
         ids.of(path),
@@ -150,7 +160,8 @@ public final class Feeds {
         ArticleText.line(article.title()),
         article.lang().orElse(site.language()),
         article.date().map(date -> Timestamps.of(date, zone)),
-        Timestamps.of(changed(article), zone),
+        changed(article).map(date -> Timestamps.of(date, zone)),
+        picture(article),
         lines(article.sources().stream().flatMap(source -> source.author().stream())),
         article.sources().stream().map(Source::url).flatMap(Optional::stream).distinct().toList(),
         lines(article.tags().stream()),
@@ -158,8 +169,12 @@ public final class Feeds {
         text);
   }
 
-  private static LocalDate changed(Article article) {
-    return article.updated().or(article::date).orElse(UNDATED);
+  private Optional<String> picture(Article article) {
+    return pictures.of(article).flatMap(picture -> addresses.of(picture.path()));
+  }
+
+  private static Optional<LocalDate> changed(Article article) {
+    return article.updated().or(article::date);
   }
 
   private static List<String> lines(Stream<String> texts) {

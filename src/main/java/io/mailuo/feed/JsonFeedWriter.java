@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes a feed as JSON Feed 1.1 (jsonfeed.org/version/1.1). */
 final class JsonFeedWriter {
@@ -46,10 +47,9 @@ final class JsonFeedWriter {
     json.writeStringField("title", item.title());
     unlessEmpty("summary", item.summary(), json);
     json.writeStringField("content_text", item.text().isEmpty() ? item.summary() : item.text());
-    if (item.published().isPresent()) {
-      json.writeStringField("date_published", item.published().get());
-    }
-    json.writeStringField("date_modified", item.updated());
+    ifThere("image", item.picture(), json);
+    ifThere("date_published", item.published(), json);
+    ifThere("date_modified", item.updated(), json);
     if (!item.authors().isEmpty()) {
       authors(item.authors(), json);
     }
@@ -72,6 +72,13 @@ final class JsonFeedWriter {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private static void ifThere(String key, Optional<String> value, JsonGenerator json)
+      throws IOException {
+    if (value.isPresent()) {
+      json.writeStringField(key, value.get());
+    }
   }
 
   private static void unlessEmpty(String key, String value, JsonGenerator json) throws IOException {

@@ -79,7 +79,7 @@ final class ArticlePages {
         pictures.of(article, url),
         pictures.isInText(article),
         article.sources().stream().map(ArticlePages::source).toList(),
-        tags.links(article.tags(), url),
+        tags.links(article, url),
         known.mentioned().stream()
             .limit(MOST_CHIPS)
             .map(m -> cards.chip(m.entity(), m.count(), url))

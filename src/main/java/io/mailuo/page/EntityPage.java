@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param articles number of articles that mention it
  * @param mentionedIn newest article first
  * @param older pages of the years that do not fit here; empty where all do
+ * @param tagged newest articles that bear its name as a tag and do not mention it
+ * @param allTagged the list of all articles that bear the tag, where not all are shown here
  * @param panels related entities by kind, closest first
  * @param findings what the articles say of it
  * @param graph its closest entities, drawn; empty where there are too few
@@ -38,6 +40,8 @@ public record EntityPage(
     int articles,
     List<MentioningArticle> mentionedIn,
     List<NavLink> older,
+    List<ArticleCard> tagged,
+    Optional<Link> allTagged,
     List<Panel> panels,
     Findings findings,
     Optional<GraphPicture> graph)
@@ -52,6 +56,7 @@ public record EntityPage(
     homonyms = List.copyOf(homonyms);
     mentionedIn = List.copyOf(mentionedIn);
     older = List.copyOf(older);
+    tagged = List.copyOf(tagged);
     panels = List.copyOf(panels);
     if (kind.isEmpty()) {
       throw new IllegalArgumentException("an entity has a kind: " + name);

@@ -26,6 +26,7 @@ final class EntityPages {
   private final FindingsPlanner findings;
   private final GraphPlanner graph;
   private final FactLines facts;
+  private final Tags tags;
 
   EntityPages(
       Site site,
@@ -36,7 +37,8 @@ final class EntityPages {
       Cards cards,
       MarksPlanner marks,
       FindingsPlanner findings,
-      GraphPlanner graph) {
+      GraphPlanner graph,
+      Tags tags) {
     this.site = site;
     this.gazetteer = gazetteer;
     this.texts = texts;
@@ -47,6 +49,7 @@ final class EntityPages {
     this.findings = findings;
     this.graph = graph;
     this.facts = new FactLines(urls);
+    this.tags = tags;
   }
 
   /** The page of an entity, and pages of its older mentions where there are too many for one. */
@@ -54,27 +57,32 @@ final class EntityPages {
     MentionPages older = new MentionPages(known.mentionedIn(), urls.of(known.entity().id()));
     List<Page> pages = new ArrayList<>();
     pages.add(page(known, older));
-    for (MentionPages.Part part : older.parts()) {
+    for (Part<EntityKnowledge.MentioningArticle> part : older.parts()) {
       pages.add(mentionsPage(known.entity(), part, older));
     }
+    pages.addAll(tags.pagesOf(known, trailBelow(known.entity())));
     return pages;
   }
 
-  private MentionsPage mentionsPage(Entity entity, MentionPages.Part part, MentionPages older) {
+  /** The way to a page that stands below an entity's. */
+  private List<Link> trailBelow(Entity entity) {
     String kind = entity.id().kind();
-    String section = SiteUrls.namesOf(kind);
-    List<Link> trail =
-        List.of(
-            new Link(site.kind(kind).label(), section),
-            new Link(entity.name(), urls.of(entity.id())));
+    return List.of(
+        new Link(site.kind(kind).label(), SiteUrls.namesOf(kind)),
+        new Link(entity.name(), urls.of(entity.id())));
+  }
+
+  private MentionsPage mentionsPage(
+      Entity entity, Part<EntityKnowledge.MentioningArticle> part, MentionPages older) {
+    String section = SiteUrls.namesOf(entity.id().kind());
     String title = entity.name() + " " + part.label();
     return new MentionsPage(
-        frames.frame(part.url(), title, "", false, section, trail),
+        frames.frame(part.url(), title, "", false, section, trailBelow(entity)),
         entity.name(),
         SiteUrls.relative(part.url(), urls.of(entity.id())),
         kindLinks(entity, part.url()).get(0),
         part.label(),
-        part.articles().stream().map(m -> cards.mentioning(m, part.url())).toList(),
+        part.items().stream().map(m -> cards.mentioning(m, part.url())).toList(),
         older.links(part.url()));
   }
 
@@ -104,6 +112,8 @@ final class EntityPages {
         known.mentionedIn().size(),
         older.newest().stream().map(m -> cards.mentioning(m, url)).toList(),
         older.links(url),
+        tags.onEntity(known, url),
+        tags.allOf(known).map(all -> new Link(entity.name(), SiteUrls.relative(url, all))),
         panels(known, url),
         findings.of(known, url),
         graph.around(entity.id(), url));

@@ -2,6 +2,7 @@ package io.mailuo.page;
 
 import io.mailuo.knowledge.EntityKnowledge.MentioningArticle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,19 +17,21 @@ final class MentionPages {
   /** Sentences on one page. */
   private static final int BOUND = 200;
 
+  /** Articles on the entity's own page, which lists other things too. */
+  private static final int BESIDE_OTHERS = 140;
+
   /** Characters of sentences on one page: a page is to stay below 300 KB. */
   private static final int MOST_CHARACTERS = 50_000;
 
-  private final List<MentioningArticle> newest = new ArrayList<>();
-  private final List<Part> parts = new ArrayList<>();
+  private static final String UNDATED = "undated";
 
-  /**
-   * A page of older mentions.
-   *
-   * @param label e.g. {@code 2023} or {@code 2023 (2)}
-   * @param articles newest first, all of that year
-   */
-  record Part(String url, String label, List<MentioningArticle> articles) {}
+  /** Newest first, the undated last. */
+  private static final Comparator<String> YEARS =
+      Comparator.comparing((String year) -> year.equals(UNDATED))
+          .thenComparing(Comparator.reverseOrder());
+
+  private final List<MentioningArticle> newest;
+  private final List<Part<MentioningArticle>> parts = new ArrayList<>();
 
   /**
    * @param all newest first
@@ -36,15 +39,16 @@ final class MentionPages {
    */
   MentionPages(List<MentioningArticle> all, String url) {
     List<MentioningArticle> mentionedIn = all.stream().flatMap(MentionPages::cut).toList();
-    Room room = new Room();
-    for (MentioningArticle article : mentionedIn) {
-      if (!room.take(article) && !newest.isEmpty()) {
-        break;
-      }
-      newest.add(article);
-    }
-    if (newest.size() < mentionedIn.size()) {
-      addParts(mentionedIn, url.substring(0, url.length() - ".html".length()));
+    List<List<MentioningArticle>> pages = fill(mentionedIn, BESIDE_OTHERS);
+    newest = pages.isEmpty() ? List.of() : pages.get(0);
+    if (pages.size() > 1) {
+      String base = url.substring(0, url.length() - ".html".length());
+      byYear(mentionedIn)
+          .forEach(
+              (year, articles) ->
+                  parts.addAll(
+                      Part.numbered(
+                          fill(articles, BOUND), base + "/" + year + ".html", year)));
     }
   }
 
@@ -60,37 +64,29 @@ final class MentionPages {
     return pieces.stream();
   }
 
-  private void addParts(List<MentioningArticle> mentionedIn, String base) {
-    Map<String, List<MentioningArticle>> byYear =
-        new TreeMap<>(java.util.Comparator.reverseOrder());
+  private static Map<String, List<MentioningArticle>> byYear(List<MentioningArticle> mentionedIn) {
+    Map<String, List<MentioningArticle>> byYear = new TreeMap<>(YEARS);
     for (MentioningArticle article : mentionedIn) {
-      String year = article.article().date().map(d -> String.valueOf(d.getYear())).orElse("");
+      String year =
+          article.article().date().map(d -> String.valueOf(d.getYear())).orElse(UNDATED);
       byYear.computeIfAbsent(year, y -> new ArrayList<>()).add(article);
     }
-    byYear.forEach((year, articles) -> addParts(year, articles, base));
+    return byYear;
   }
 
-  private void addParts(String year, List<MentioningArticle> articles, String base) {
-    String name = year.isEmpty() ? "undated" : year;
-    List<MentioningArticle> part = new ArrayList<>();
-    Room room = new Room();
-    int number = 1;
+  /** Fills one page after the other. */
+  private static List<List<MentioningArticle>> fill(List<MentioningArticle> articles, int most) {
+    List<List<MentioningArticle>> pages = new ArrayList<>();
+    Room room = new Room(most);
     for (MentioningArticle article : articles) {
-      if (!room.take(article) && !part.isEmpty()) {
-        addPart(name, number++, part, base);
-        part = new ArrayList<>();
-        room = new Room();
+      if (pages.isEmpty() || !room.take(article)) {
+        pages.add(new ArrayList<>());
+        room = new Room(most);
         room.take(article);
       }
-      part.add(article);
+      pages.get(pages.size() - 1).add(article);
     }
-    addPart(name, number, part, base);
-  }
-
-  private void addPart(String name, int number, List<MentioningArticle> articles, String base) {
-    String suffix = number == 1 ? "" : "-" + number;
-    String label = number == 1 ? name : name + " (" + number + ")";
-    parts.add(new Part(base + "/" + name + suffix + ".html", label, List.copyOf(articles)));
+    return pages;
   }
 
   /** What stays on the entity's page. */
@@ -99,30 +95,32 @@ final class MentionPages {
   }
 
   /** Pages of all years; empty where the entity's page holds everything. */
-  List<Part> parts() {
+  List<Part<MentioningArticle>> parts() {
     return parts;
   }
 
   /** Links to the pages of the years. */
   List<NavLink> links(String from) {
-    return parts.stream()
-        .map(
-            part ->
-                new NavLink(
-                    part.label(), SiteUrls.relative(from, part.url()), part.url().equals(from)))
-        .toList();
+    return Part.allLinks(parts, from);
   }
 
   /** What a page still has room for. */
   private static final class Room {
+    private final int most;
+    private int articles;
     private int sentences;
     private int characters;
 
+    Room(int most) {
+      this.most = most;
+    }
+
     /** Takes the sentences of an article; false where they no longer fit. */
     boolean take(MentioningArticle article) {
+      articles++;
       sentences += article.evidence().size();
       characters += article.evidence().stream().mapToInt(e -> e.sentence().length()).sum();
-      return sentences <= BOUND && characters <= MOST_CHARACTERS;
+      return articles <= most && sentences <= BOUND && characters <= MOST_CHARACTERS;
     }
   }
 }

@@ -22,15 +22,28 @@ record Part<T>(String url, String label, List<T> items) {
    * @param bound most items of a part
    */
   static <T> List<Part<T>> of(List<T> items, String url, String label, int bound) {
+    List<List<T>> cut = new ArrayList<>();
+    for (int from = 0; from < items.size(); from += bound) {
+      cut.add(items.subList(from, Math.min(items.size(), from + bound)));
+    }
+    return numbered(cut, url, label);
+  }
+
+  /**
+   * The parts of a list that is cut already.
+   *
+   * @param url as in {@link #of}
+   */
+  static <T> List<Part<T>> numbered(List<List<T>> cut, String url, String label) {
     String base = url.substring(0, url.length() - ".html".length());
     List<Part<T>> parts = new ArrayList<>();
-    for (int from = 0; from < items.size(); from += bound) {
+    for (List<T> items : cut) {
       int number = parts.size() + 1;
       parts.add(
           new Part<>(
               number == 1 ? url : base + "/" + number + ".html",
               number == 1 ? label : label + " (" + number + ")",
-              items.subList(from, Math.min(items.size(), from + bound))));
+              items));
     }
     return parts;
   }

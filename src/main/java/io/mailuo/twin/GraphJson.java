@@ -9,13 +9,15 @@ import io.mailuo.knowledge.Hub;
 import io.mailuo.page.SiteUrls;
 import io.mailuo.twin.SharedSentences.SharedSentence;
 import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The graph of the entities, {@code data/graph.json}: {@code nodes} by id ({@code id}, {@code
  * name}, {@code kind}, {@code url}, {@code mentions}) and {@code edges}, each pair of related
- * entities once ({@code source} before {@code target}, {@code together}, {@code nearby}, {@code
- * strength}, and where a sentence names both {@code sentence}: {@code text}, {@code article},
+ * entities once, by ids ({@code source} before {@code target}, {@code together}, {@code nearby},
+ * {@code strength}, and where a sentence names both {@code sentence}: {@code text}, {@code article},
  * {@code url} with the sentence's anchor). Every {@code url} is a path from the site's root.
  */
 public final class GraphJson {
@@ -60,7 +62,9 @@ public final class GraphJson {
       EntityKnowledge known, SharedSentences sentences, SiteUrls urls, JsonGenerator json)
       throws IOException {
     EntityId source = known.entity().id();
-    for (Related related : known.related()) {
+    List<Related> byId =
+        known.related().stream().sorted(Comparator.comparing(Related::entity)).toList();
+    for (Related related : byId) {
       EntityId target = related.entity();
       if (source.compareTo(target) < 0) {
         json.writeStartObject();

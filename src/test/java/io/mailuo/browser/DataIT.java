@@ -3,6 +3,7 @@ package io.mailuo.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mailuo.Golden;
+import io.mailuo.feed.AtomRules;
 import io.mailuo.feed.Json;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -415,6 +416,9 @@ class DataIT {
           assertThat(Json.of(utf8(file.getValue())).keys()).as(file.getKey()).isNotEmpty();
         } else {
           assertThat(elements(file.getValue(), "*")).as(file.getKey()).isNotEmpty();
+          if (file.getKey().matches("feed.*")) {
+            AtomRules.check(utf8(file.getValue()));
+          }
         }
         parsed++;
       }

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.w3c.dom.Element;
 
 /** What RFC 4287 says that a feed must have, by its sections. */
-final class AtomRules {
+public final class AtomRules {
 
   private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
 
@@ -21,8 +21,9 @@ final class AtomRules {
   private AtomRules() {}
 
   /** Fails where a rule is broken; gives the feed's element. */
-  static Element check(String text) {
+  public static Element check(String text) {
     assertThat(text).startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>").doesNotContain("\r");
+    assertThat(AtomSchema.faults(text)).as("RFC 4287, Appendix B").isEmpty();
     Element feed = Xml.parse(text);
     assertThat(feed.getNamespaceURI()).isEqualTo(NAMESPACE);
     assertThat(feed.getLocalName()).isEqualTo("feed");

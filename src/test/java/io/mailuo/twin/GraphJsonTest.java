@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mailuo.feed.Json;
 import io.mailuo.feed.SmallHub;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,10 @@ class GraphJsonTest {
         .extracting(edge -> edge.text("source") + " " + edge.text("target"))
         .doesNotHaveDuplicates()
         .isSorted();
+    assertThat(graph.items("edges"))
+        .extracting(edge -> edge.text("source") + "|" + edge.text("target"))
+        .as("in the order of the ids")
+        .isSorted();
     for (Json edge : graph.items("edges")) {
       assertThat(edge.text("source")).isLessThan(edge.text("target")).isIn(ids);
       assertThat(edge.text("target")).isIn(ids);
@@ -70,6 +75,47 @@ class GraphJsonTest {
     assertThat(best.text("text")).isEqualTo("奥特曼说，OpenAI不会再做别的视频应用了。");
     assertThat(best.text("article")).isEqualTo("articles/2026-01-01-short");
     assertThat(best.text("url")).matches("articles/short\\.html#s-[0-9a-f]{6}");
+  }
+
+  @Test
+  void changesNoLineOfWhatANewArticleDoesNotMention() {
+    SmallHub.Files before = manyPairs();
+    SmallHub.Files after =
+        manyPairs()
+            .with("articles/2030-01-01-new", "title: 新\nlang: zh", "乙零与丙零。天气很好。今天没有别的事。");
+    List<String> old = lines(before.withoutBaseUrl());
+    List<String> changed = new ArrayList<>(lines(after.withoutBaseUrl()));
+    changed.removeAll(old);
+    assertThat(old).hasSizeGreaterThan(60);
+    assertThat(changed)
+        .filteredOn(line -> !line.contains("people/b0") && !line.contains("companies/c0"))
+        .hasSizeLessThanOrEqualTo(3);
+  }
+
+  private static List<String> lines(SmallHub small) {
+    return GraphJson.of(small.hub(), small.urls())
+        .content()
+        .lines()
+        .map(line -> line.replaceAll(",$", ""))
+        .toList();
+  }
+
+  /** Thirty pairs of a person and a company, each named together a few times, over 90 articles. */
+  private static SmallHub.Files manyPairs() {
+    String digits = "零一二三四五六七八九";
+    SmallHub.Files files = new SmallHub.Files();
+    for (int i = 0; i < 30; i++) {
+      String name = i < 10 ? digits.charAt(i) + "" : digits.charAt(i / 10) + "" + digits.charAt(i % 10);
+      files.with("people/b" + i, "name: 乙" + name, "");
+      files.with("companies/c" + i, "name: 丙" + name, "");
+      for (int j = 0; j <= i % 3; j++) {
+        files.with(
+            "articles/2024-01-01-a" + i + "-" + j,
+            "title: 文",
+            "第" + j + "次，乙" + name + "与丙" + name + "一起来到这里说了许多话。\n\n另一段。又一句。还有一句。");
+      }
+    }
+    return files;
   }
 
   @Test
