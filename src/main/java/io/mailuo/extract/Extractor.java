@@ -26,6 +26,7 @@ public final class Extractor {
   /** What an article says, given what it mentions. */
   public Extraction extract(Article article, Recognition recognition) {
     Reading reading = new Reading(article, recognition.mentions(), classes);
-    return new Extraction(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    List<DateExpression> dates = DateFinder.find(reading);
+    return new Extraction(List.of(), List.of(), List.of(), dates, List.of(), List.of());
   }
 }
