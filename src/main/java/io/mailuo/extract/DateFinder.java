@@ -5,15 +5,27 @@ import io.mailuo.markdown.Block;
 import io.mailuo.markdown.Run;
 import io.mailuo.text.Folding;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the dates that an article names, and says which they are. */
 final class DateFinder {
 
-  private static final List<DateWording.Style> STYLES =
-      List.of(new WrittenDates(), new RelativeDates(), new Festivals(), new EnglishDates());
+  private static final List<DateRule> RULES =
+      Stream.of(
+              WrittenDates.RULES, RelativeDates.RULES, Festivals.RULES, EnglishDates.RULES)
+          .flatMap(List::stream)
+          .toList();
+
+  /** The characters at which some rule is tried. */
+  private static final BitSet FIRSTS = new BitSet();
+
+  static {
+    RULES.forEach(rule -> rule.firsts().chars().forEach(FIRSTS::set));
+  }
 
   /** Stands for what is no prose; occurs in no date. */
   private static final char BLOT = '\uFFFC';
@@ -30,8 +42,14 @@ final class DateFinder {
           "将[于在会从是有要由与被迎]|将(?:正式|推出|发布|上线|开始|举行|举办|开放|召开|亮相)|预计|计划[于在]?|拟[于在]?|有望|即将|定[于在档]|截止|报名|之前必须"
               + "|\\b(?:will|scheduled|expected to|plans? to|due (?:on|in|by))\\b");
 
+  /** Before a date: it goes on from the one before it. */
+  private static final Pattern AFTER_THAT = Pattern.compile("(?:同|后的) ?$");
+
   private final Reading reading;
   private final List<DateExpression> dates = new ArrayList<>();
+
+  /** The date named last in the section. */
+  private Optional<PartialDate> last = Optional.empty();
 
   private DateFinder(Reading reading) {
     this.reading = reading;
@@ -46,35 +64,71 @@ final class DateFinder {
     Optional<PartialDate> heading = Optional.empty();
     for (int i = 0; i < reading.blocks().size(); i++) {
       Block block = reading.blocks().get(i);
-      int before = dates.size();
-      find(i, prose(block), heading);
-      if (block.kind() == Block.Kind.HEADING) {
-        boolean dated = dates.size() > before;
-        heading = dated ? Optional.of(dates.get(dates.size() - 1).value()) : Optional.empty();
-      }
+      boolean isHeading = block.kind() == Block.Kind.HEADING;
+      last = isHeading ? Optional.empty() : last;
+      find(i, heading);
+      heading = isHeading ? last : heading;
     }
     return List.copyOf(dates);
   }
 
-  private void find(int block, String text, Optional<PartialDate> heading) {
-    List<DateWording> worded = new ArrayList<>();
-    STYLES.forEach(style -> style.find(text, worded));
-    worded.sort(DateWording.ORDER);
-    Optional<PartialDate> before = heading;
-    int end = 0;
+  private void find(int block, Optional<PartialDate> heading) {
+    String text = prose(reading.blocks().get(block));
+    List<DateWording> worded = worded(text);
+    boolean reference = reading.blocks().get(block).kind() == Block.Kind.REFERENCE;
+    Optional<PartialDate> before = reference ? published(worded) : heading;
     for (DateWording wording : worded) {
+      int start = wording.at().start();
+      boolean tied = AFTER_THAT.matcher(text.substring(Math.max(0, start - 4), start)).find();
+      boolean future = FUTURE.matcher(clause(text, wording)).find();
+      DateSetting setting =
+          new DateSetting(reading.date(), tied ? last : before, last, future);
+      Optional<PartialDate> date = wording.meaning().apply(setting);
+      date.ifPresent(value -> add(block, wording, value));
+      before = date.or(setting::before);
+    }
+  }
+
+  /** What is worded as a date in a text, in order, never overlapping. */
+  private static List<DateWording> worded(String text) {
+    List<DateWording> found = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      if (FIRSTS.get(text.charAt(i))) {
+        find(text, i, found);
+      }
+    }
+    found.sort(DateWording.ORDER);
+    List<DateWording> apart = new ArrayList<>();
+    int end = 0;
+    for (DateWording wording : found) {
       if (wording.at().start() >= end) {
-        boolean future = FUTURE.matcher(clause(text, wording)).find();
-        DateSetting setting = new DateSetting(reading.date(), before, future);
-        Optional<PartialDate> date = wording.meaning().apply(setting);
-        date.ifPresent(value -> add(block, wording, value));
-        before = date.or(() -> setting.before());
+        apart.add(wording);
         end = wording.at().end();
+      }
+    }
+    return apart;
+  }
+
+  private static void find(String text, int offset, List<DateWording> found) {
+    char first = text.charAt(offset);
+    for (DateRule rule : RULES) {
+      if (rule.mayBeginWith(first)) {
+        rule.find(text, offset, found);
       }
     }
   }
 
+  /** The date of a source stands at its end, behind a title that may name others. */
+  private static Optional<PartialDate> published(List<DateWording> worded) {
+    DateSetting nowhere =
+        new DateSetting(Optional.empty(), Optional.empty(), Optional.empty(), false);
+    return worded.stream()
+        .flatMap(wording -> wording.meaning().apply(nowhere).stream())
+        .reduce((first, second) -> second);
+  }
+
   private void add(int block, DateWording wording, PartialDate value) {
+    last = Optional.of(value);
     String text = reading.blocks().get(block).text();
     dates.add(
         new DateExpression(

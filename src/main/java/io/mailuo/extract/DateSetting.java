@@ -11,9 +11,14 @@ import java.util.Optional;
  *
  * @param today when the article appeared; empty: undated
  * @param before the date named before this one in the same paragraph, or by the heading above
+ * @param last the date named last in the section, in whatever paragraph
  * @param future true: the clause speaks of something to come
  */
-record DateSetting(Optional<LocalDate> today, Optional<PartialDate> before, boolean future) {
+record DateSetting(
+    Optional<LocalDate> today,
+    Optional<PartialDate> before,
+    Optional<PartialDate> last,
+    boolean future) {
 
   /**
    * A day without a year this much after the article's is still the coming one: a writer who means
@@ -27,13 +32,14 @@ record DateSetting(Optional<LocalDate> today, Optional<PartialDate> before, bool
   DateSetting {
     Objects.requireNonNull(today, "today");
     Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(last, "last");
   }
 
   /** The year of a month or day that is named without one; empty where nothing tells it. */
   Optional<Integer> yearOf(int month, int day) {
     Optional<Integer> newest = today.map(now -> yearByArticle(now, month, day));
     if (before.isEmpty()) {
-      return newest;
+      return isUntold(newest, month, day) ? last.map(PartialDate::year) : newest;
     }
     int told = before.get().year();
     boolean news = newest.isPresent() && isNews(month, day, newest.get());
@@ -45,10 +51,26 @@ record DateSetting(Optional<LocalDate> today, Optional<PartialDate> before, bool
     return Optional.of(turnsTheYear(month) ? told + 1 : told);
   }
 
+  /** What has not come yet is not told without a word for it; the section told of another year. */
+  private boolean isUntold(Optional<Integer> year, int month, int day) {
+    return !future
+        && last.isPresent()
+        && year.filter(y -> dayOf(y, month, day).isAfter(today.orElseThrow()))
+            .filter(y -> last.get().year() < y)
+            .isPresent();
+  }
+
   /** 2024年的目标……12月: what has not come yet is not told, unless the clause says so. */
   private boolean isTooLate(int year, int month, int day) {
     LocalDate now = today.orElseThrow();
-    return !future && year == now.getYear() && dayOf(year, month, day).isAfter(now.plusDays(SOON));
+    boolean vague = before.filter(date -> date.month().isEmpty()).isPresent();
+    return !future && vague && year == now.getYear() && dayOf(year, month, day).isAfter(now.plusDays(SOON));
+  }
+
+  /** True where the paragraph has just told of a year that is not the article's. */
+  boolean tellsOfAnotherYear() {
+    return before.filter(date -> today.filter(now -> now.getYear() != date.year()).isPresent())
+        .isPresent();
   }
 
   /** 2023年11月……2月: the story has gone on into the next year, if that has come by now. */

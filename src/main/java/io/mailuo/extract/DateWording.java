@@ -4,11 +4,11 @@ import io.mailuo.content.PartialDate;
 import io.mailuo.text.Span;
 import java.time.DateTimeException;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 
 /**
  * A stretch of text that is worded as a date, before it is known which.
@@ -28,14 +28,9 @@ record DateWording(Span at, Function<DateSetting, Optional<PartialDate>> meaning
     Objects.requireNonNull(meaning, "meaning");
   }
 
-  /** One way of wording dates. */
-  interface Style {
-    /**
-     * Adds what is worded this way.
-     *
-     * @param text of a block, folded, what is no prose blotted out
-     */
-    void find(String text, List<DateWording> found);
+  /** The stretch of a match. */
+  static Span at(MatchResult match) {
+    return new Span(match.start(), match.end());
   }
 
   /** Words that say their date whole. */

@@ -9,14 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Festivals that stand for a date: 今年春节, 2023年中秋节当天, 国庆期间, Chinese New Year's Eve 2024. The days of the
  * lunar calendar are a table for 2000 to 2040, computed with the Chinese calendar of ICU
  * (International Components for Unicode 74).
  */
-final class Festivals implements DateWording.Style {
+final class Festivals {
 
   private static final int FIRST_YEAR = 2000;
 
@@ -46,14 +45,12 @@ final class Festivals implements DateWording.Style {
           "圣诞", MonthDay.of(12, 25),
           "平安夜", MonthDay.of(12, 24));
 
-  private static final Pattern CHINESE =
-      Pattern.compile(
+  private static final String CHINESE =
           "(?:((?:19|20)\\d{2}) ?年|(今年|去年|前年|明年))?的? ?(春节|除夕|元宵|端午|中秋|元旦|国庆|劳动(?=节)|圣诞|平安夜)节?"
-              + "(当[天日晚]|[夜晚]|期间|前夕|前后|假期|长假|黄金周|档|前|后)?");
+              + "(当[天日晚]|[夜晚]|期间|前夕|前后|假期|长假|黄金周|档|前|后)?";
 
-  private static final Pattern ENGLISH =
-      Pattern.compile(
-          "(?:(last|this|next) (?:year's )?)?(?:Chinese|Lunar) New Year('s Eve|'s Day)?(?: (?:of |in )?(20\\d{2}))?");
+  private static final String ENGLISH =
+          "(?:(last|this|next) (?:year's )?)?(?:Chinese|Lunar) New Year('s Eve|'s Day)?(?: (?:of |in )?(20\\d{2}))?";
 
   /** A festival named without a year is the one so near the article's date, in days. */
   private static final int NEAR = 60;
@@ -65,24 +62,18 @@ final class Festivals implements DateWording.Style {
     return List.of(table.split(" "));
   }
 
-  @Override
-  public void find(String text, List<DateWording> found) {
-    if (text.indexOf('节') >= 0 || text.indexOf('夕') >= 0 || text.indexOf('旦') >= 0
-        || text.indexOf('庆') >= 0 || text.indexOf('秋') >= 0 || text.indexOf('夜') >= 0) {
-      chinese(text, found);
-    }
-    if (text.contains("New Year")) {
-      english(text, found);
-    }
-  }
+  static final List<DateRule> RULES =
+      List.of(
+          DateRule.of("12今去前明春除元端中国劳圣平", CHINESE, Festivals::chinese),
+          DateRule.of("CLltn", ENGLISH, Festivals::english));
 
-  private static void chinese(String text, List<DateWording> found) {
-    Matcher festival = CHINESE.matcher(text);
-    while (festival.find()) {
+  private Festivals() {}
+
+  private static void chinese(String text, Matcher festival, List<DateWording> found) {
       String name = festival.group(3);
       String behind = festival.group(4) == null ? "" : festival.group(4);
       boolean day = behind.isEmpty() || behind.startsWith("当") || behind.matches("[夜晚]");
-      Span at = new Span(festival.start(), festival.end());
+      Span at = DateWording.at(festival);
       OptionalInt written = WrittenDates.number(festival.group(1));
       String word = festival.group(2);
       if (written.isPresent()) {
@@ -97,14 +88,11 @@ final class Festivals implements DateWording.Style {
       } else if (behind.matches("当[天日晚]|期间|前夕")) {
         found.add(new DateWording(at, setting -> near(name, setting, day)));
       }
-    }
   }
 
-  private static void english(String text, List<DateWording> found) {
-    Matcher festival = ENGLISH.matcher(text);
-    while (festival.find()) {
+  private static void english(String text, Matcher festival, List<DateWording> found) {
       String name = "'s Eve".equals(festival.group(2)) ? "除夕" : "春节";
-      Span at = new Span(festival.start(), festival.end());
+      Span at = DateWording.at(festival);
       OptionalInt written = WrittenDates.number(festival.group(3));
       String word = festival.group(1) == null ? "" : festival.group(1);
       int distance = "last".equals(word) ? -1 : "next".equals(word) ? 1 : 0;
@@ -117,7 +105,6 @@ final class Festivals implements DateWording.Style {
                 setting ->
                     setting.today().flatMap(now -> date(name, now.getYear() + distance, true))));
       }
-    }
   }
 
   /** The festival itself, or of the time around it as much as is certain: its month, its year. */
