@@ -39,11 +39,11 @@ final class DateFinder {
 
   private static final Pattern FUTURE =
       Pattern.compile(
-          "将[于在会从是有要由与被迎]|将(?:正式|推出|发布|上线|开始|举行|举办|开放|召开|亮相)|预计|计划[于在]?|拟[于在]?|有望|即将|定[于在档]|截止|报名|之前必须"
+          "将[于在会从是有要由与被迎]|将(?:正式|推出|发布|上线|开始|举行|举办|开放|召开|亮相)|预计|计划[于在]?|拟[于在]?|有望|即将|定[于在档]|截止|报名|从现在到"
               + "|\\b(?:will|scheduled|expected to|plans? to|due (?:on|in|by))\\b");
 
   /** Before a date: it goes on from the one before it. */
-  private static final Pattern AFTER_THAT = Pattern.compile("(?:同|后的) ?$");
+  private static final Pattern AFTER_THAT = Pattern.compile("(?:同月?|后的) ?$");
 
   private final Reading reading;
   private final List<DateExpression> dates = new ArrayList<>();
@@ -77,8 +77,12 @@ final class DateFinder {
     List<DateWording> worded = worded(text);
     boolean reference = reading.blocks().get(block).kind() == Block.Kind.REFERENCE;
     Optional<PartialDate> before = reference ? published(worded) : heading;
+    Optional<PartialDate> first = heading;
+    int end = 0;
     for (DateWording wording : worded) {
       int start = wording.at().start();
+      boolean newSentence = text.substring(end, start).indexOf('。') >= 0;
+      before = newSentence && first.filter(this::isThisYear).isPresent() ? first : before;
       boolean tied = AFTER_THAT.matcher(text.substring(Math.max(0, start - 4), start)).find();
       boolean future = FUTURE.matcher(clause(text, wording)).find();
       DateSetting setting =
@@ -86,7 +90,17 @@ final class DateFinder {
       Optional<PartialDate> date = wording.meaning().apply(setting);
       date.ifPresent(value -> add(block, wording, value));
       before = date.or(setting::before);
+      first = first.or(() -> date);
+      end = wording.at().end();
     }
+  }
+
+  /**
+   * A paragraph that begins with this year tells of it; another year that a sentence names is an
+   * aside.
+   */
+  private boolean isThisYear(PartialDate date) {
+    return reading.date().filter(now -> now.getYear() == date.year()).isPresent();
   }
 
   /** What is worded as a date in a text, in order, never overlapping. */

@@ -27,6 +27,8 @@ public final class Extractor {
   public Extraction extract(Article article, Recognition recognition) {
     Reading reading = new Reading(article, recognition.mentions(), classes);
     List<DateExpression> dates = DateFinder.find(reading);
-    return new Extraction(List.of(), List.of(), List.of(), dates, List.of(), List.of());
+    List<DatedEvent> events = EventFinder.find(reading, dates);
+    List<Relation> relations = RelationFinder.find(reading);
+    return new Extraction(List.of(), List.of(), List.of(), dates, events, relations);
   }
 }
