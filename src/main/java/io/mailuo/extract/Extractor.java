@@ -26,6 +26,9 @@ public final class Extractor {
   /** What an article says, given what it mentions. */
   public Extraction extract(Article article, Recognition recognition) {
     Reading reading = new Reading(article, recognition.mentions(), classes);
-    return new Extraction(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    List<DateExpression> dates = DateFinder.find(reading);
+    List<DatedEvent> events = EventFinder.find(reading, dates);
+    List<Relation> relations = RelationFinder.find(reading);
+    return new Extraction(List.of(), List.of(), List.of(), dates, events, relations);
   }
 }
