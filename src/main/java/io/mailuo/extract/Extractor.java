@@ -26,6 +26,12 @@ public final class Extractor {
   /** What an article says, given what it mentions. */
   public Extraction extract(Article article, Recognition recognition) {
     Reading reading = new Reading(article, recognition.mentions(), classes);
-    return new Extraction(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    return new Extraction(
+        List.of(),
+        List.of(),
+        QuotationFinder.find(reading, recognition, words),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }
