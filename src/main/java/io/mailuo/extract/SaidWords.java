@@ -145,7 +145,7 @@ final class SaidWords {
       return false;
     }
     boolean asks = clause.matches(".*(?:什么|是否|能否|如何|哪些|谁会|为何|怎样).*");
-    boolean thought = verb.word().matches("认为|觉得|说");
+    boolean thought = verb.word().matches("认为|说");
     return !asks && clause.length() >= (thought ? 3 : SHORT) && (thought && clause.length() >= 5 || hasVerb(clause));
   }
 

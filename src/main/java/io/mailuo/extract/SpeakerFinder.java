@@ -49,7 +49,7 @@ final class SpeakerFinder {
     int from = clauseStart(text, verb.start(), HARD_STOPS);
     boolean contrasted = false;
     for (int p : Modifiers.starts(text, from, verb.start())) {
-      contrasted = contrasted || "则却也".indexOf(text.charAt(Math.min(p, verb.start() - 1))) >= 0 && p < verb.start();
+      contrasted = contrasted || (p < verb.start() && "则却也".indexOf(text.charAt(p)) >= 0);
       Optional<Party> party = names.endingAt(block, nameEnd(block, text, from, p));
       if (party.isPresent()) {
         return subject(text, from, party.get(), contrasted);
