@@ -123,9 +123,20 @@ final class BlockSpeech {
     Optional<Quoted> quoted =
         speech
             .closedBefore(speaker.from())
-            .filter(q -> !settled.contains(q.open()) && said.isSaidBefore(q, speaker.from()));
+            .filter(q -> !settled.contains(q.open()) && !continuesClause(q))
+            .filter(q -> said.isSaidBefore(q, speaker.from()));
     quoted.ifPresent(q -> addDirect(q, speaker.party()));
     return quoted.isPresent();
+  }
+
+  /** 甲说，……，“……”乙说: after a comma a quotation goes on with the clause before it. */
+  private boolean continuesClause(Quoted quoted) {
+    int left = speech.skipSpacesBack(quoted.open());
+    return speech.at(left - 1) == ','
+        && lastEndingBefore(quoted)
+            .filter(u -> u.kind() == Kind.INDIRECT)
+            .filter(u -> speech.onlyPunctuation(u.words().end(), quoted.open()))
+            .isPresent();
   }
 
   private void readIndirectBefore(SpeechVerb verb, Speaker speaker) {

@@ -26,10 +26,11 @@ public final class Extractor {
   /** What an article says, given what it mentions. */
   public Extraction extract(Article article, Recognition recognition) {
     Reading reading = new Reading(article, recognition.mentions(), classes);
+    Parties parties = new Parties(reading, words);
     return new Extraction(
         List.of(),
         List.of(),
-        QuotationFinder.find(reading, recognition, words),
+        QuotationFinder.find(reading, recognition, parties, words),
         List.of(),
         List.of(),
         List.of());

@@ -30,16 +30,18 @@ final class QuotationFinder {
 
   private int section = -1;
 
-  private QuotationFinder(Reading reading, Recognition recognition, Words words) {
+  private QuotationFinder(
+      Reading reading, Recognition recognition, Parties parties, Words words) {
     this.reading = reading;
     this.recognition = recognition;
     this.words = words;
-    this.speakers = new SpeakerFinder(reading, new SpeakerNames(reading));
+    this.speakers = new SpeakerFinder(reading, new SpeakerNames(reading, parties, words));
   }
 
   /** The quotations of an article, in the order of the text. */
-  static List<Quotation> find(Reading reading, Recognition recognition, Words words) {
-    QuotationFinder finder = new QuotationFinder(reading, recognition, words);
+  static List<Quotation> find(
+      Reading reading, Recognition recognition, Parties parties, Words words) {
+    QuotationFinder finder = new QuotationFinder(reading, recognition, parties, words);
     for (int block = 0; block < reading.blocks().size(); block++) {
       finder.read(block);
     }

@@ -118,7 +118,8 @@ final class QuotationMarks {
         before--;
       }
       boolean introduced = before < 0 || text.charAt(before) == ':';
-      if (introduced && from + 1 < text.length() && text.charAt(from) != '"') {
+      boolean straight = text.charAt(from) == '"';
+      if (introduced && from + 1 < text.length() && (!straight || before >= 0)) {
         pairs.add(new Quoted(from, from + 1, text.length(), text.length()));
       }
     }

@@ -28,6 +28,8 @@ final class SaidWords {
               + "(?:哀悼|感谢|欢迎|支持|关注|不满|遗憾|祝贺|慰问|理解|赞同|同意|反对|担忧|担心|怀疑|肯定|认可|震惊|抗议|谴责|敬意|歉意|乐观|满意|愤怒|惋惜|同情|尊重|赞赏|赞许|赞成|钦佩|期待|忧虑|悲痛|惊讶|失望|兴趣|信心|质疑|拥护|不解|无奈|道歉|抱歉|好奇|默哀|同感|异议|看好|悲观|祝福|致敬|敬佩|敬重|友好|善意|诚意|关切|关心|热情|兴奋|高兴|开心|怀念|悼念|问候|感激|谢意|敬畏|认同|拒绝|否认|接受|沉默|安全|重要性|不屑|保留|满足)");
   private static final Pattern REMARK = Pattern.compile("[,。!?;…:、]|[吗呢吧啊呀了]$|^(?:我|你|他|她|它|这|那|请|别|不)");
   private static final Pattern RESUMES = Pattern.compile("(?:而|但|不过|与此同时|另一边|至于|相比之下|对此|此外|另外)");
+  private static final Pattern PREDICATE = Pattern.compile("[要会将能可应是有已在把被让]");
+  private static final Pattern ASKS = Pattern.compile("为什么|为何|如何|怎么|怎样");
   private static final String STOPS = "。.;,、:";
 
   private final SpeechText speech;
@@ -43,6 +45,9 @@ final class SaidWords {
   /** The words between the marks, without spaces around them. */
   Span words(Quoted quoted) {
     int start = speech.skipSpaces(quoted.start());
+    while (start < quoted.end() && "“\"「".indexOf(speech.at(start)) >= 0) {
+      start++;
+    }
     int end = speech.skipSpacesBack(quoted.end());
     return start < end ? new Span(start, end) : new Span(quoted.start(), quoted.end());
   }
@@ -93,7 +98,7 @@ final class SaidWords {
     boolean stops =
         speech.endsAsSentence(quoted)
             || !quoted.isClosed()
-            || "。!?;,…".indexOf(speech.at(quoted.after())) >= 0
+            || "。!?;,…(".indexOf(speech.at(quoted.after())) >= 0
             || speech.skipSpaces(quoted.after()) == speech.length();
     return stops && !speech.isGlued(quoted) && quoted.end() - quoted.start() >= SHORT && isRemark(quoted);
   }
@@ -112,7 +117,9 @@ final class SaidWords {
   }
 
   private boolean hasVerb(String clause) {
-    for (Word word : words.segment(clause)) {
+    int noun = clause.lastIndexOf('的') + 1;
+    boolean told = noun == 0 || PREDICATE.matcher(clause.substring(0, noun)).find();
+    for (Word word : words.segment(told ? clause : clause.substring(noun))) {
       boolean verb = word.nature().startsWith("v") && !word.nature().startsWith("vn");
       if (verb || word.nature().equals("d") || word.nature().equals("z")) {
         return true;
@@ -129,6 +136,9 @@ final class SaidWords {
    */
   Optional<Span> clauseAfter(int block, SpeechVerb verb, int from, boolean separated, Speaker speaker) {
     if (!verb.use().allows(separated) || (!separated && !isReported(verb, from))) {
+      return Optional.empty();
+    }
+    if (verb.word().matches("解释|介绍") && ASKS.matcher(speech.text()).region(from, speech.length()).lookingAt()) {
       return Optional.empty();
     }
     int end = trimmed(from, resumption(block, from, speaker));
@@ -165,7 +175,11 @@ final class SaidWords {
       if (quoted.open() > from && quoted.open() < end) {
         int left = speech.skipSpacesBack(quoted.open());
         boolean begins = ",。!?;…".indexOf(speech.at(left - 1)) >= 0;
-        end = begins && standsAlone(quoted) ? quoted.open() : end;
+        if (begins && standsAlone(quoted)) {
+          end = quoted.open();
+        } else if (speech.endsAsSentence(quoted)) {
+          end = Math.min(end, quoted.after());
+        }
       }
     }
     int asked = 0;
@@ -203,7 +217,8 @@ final class SaidWords {
     char next = speech.at(speech.skipSpaces(verb.end()));
     boolean last = next == '。' || speech.skipSpaces(verb.end()) == speech.length();
     boolean closes = last && comma - start >= LONG && speech.at(comma) == ',';
-    boolean free = speech.quotations().stream().noneMatch(q -> q.after() > start && q.open() < comma);
+    boolean signature = "-—《".indexOf(speech.at(start)) >= 0;
+    boolean free = !signature && speech.quotations().stream().noneMatch(q -> q.after() > start && q.open() < comma);
     return closes && free ? Optional.of(new Span(start, comma)) : Optional.empty();
   }
 

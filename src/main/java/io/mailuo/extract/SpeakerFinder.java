@@ -1,6 +1,7 @@
 package io.mailuo.extract;
 
 import io.mailuo.markdown.Block;
+import io.mailuo.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,6 +14,7 @@ final class SpeakerFinder {
   /** How far back a clause is followed: pathological texts have no stops. */
   private static final int LONGEST_CLAUSE = 240;
 
+  private static final int LONGEST_NAME = 40;
   private static final String SOFT_STOPS = ",:" + HARD_STOPS;
 
   /** What may stand between the name of a person or of an organisation and its verb, as part of the subject. */
@@ -23,9 +25,13 @@ final class SpeakerFinder {
   /** Before a name these words make it an object, or somebody else's thing. */
   private static final Pattern NO_SUBJECT_BEFORE =
       Pattern.compile(
-          "(?:对|对于|向|把|被|将|给|让|由|跟|请|问|采访|告诉|为|像|比|如同|例如|包括|是|不是|并非|任命|支持|反对|感谢|批评|称赞|说服|要求|关于|针对|据说|听说|帮|替|使|令|冒充|假冒|模仿)[“\"(]?$");
+          "(?:对|对于|如|向|把|被|将|给|让|由|跟|请|问|采访|告诉|为|像|比|如同|例如|包括|是|不是|并非|任命|支持|反对|感谢|批评|称赞|说服|要求|关于|针对|据说|听说|帮|替|使|令|冒充|假冒|模仿)[“\"(]?$");
   private static final Pattern DOUBT =
       Pattern.compile("如果|假如|假设|要是|倘若|倘使|若是|若(?=[^干])|一旦|万一|即使|即便|哪怕|是否|难道|有没有|不知|除非|无论|不管|没人|想象一下");
+  /** Somebody else of whom a pronoun may speak. */
+  private static final Pattern SOMEBODY =
+      Pattern.compile(
+          "[一另某那这][名位个](?!问题|模型|月|星期|例子|说法|产品|项目|公司)|同事|父亲|母亲|妻子|丈夫|儿子|女儿|朋友|老人|男子|女子|学生|工程师|那人|对方|老板|助手|教授|作者");
   private static final Pattern CONNECTIVE = Pattern.compile("并(?!非|购|不)|还|同时|又|也|随后|此外|另外|接着|紧接着|再次|然后|则|继而");
   private static final Pattern PLAIN_SPEECH =
       Pattern.compile("(?:.{0,2}(?:表示|说|称|指出|强调|坦言|直言|透露|写道|声称|宣称|告诉|补充|解释|感叹|道))$");
@@ -48,11 +54,16 @@ final class SpeakerFinder {
     String text = speech.text();
     int from = clauseStart(text, verb.start(), HARD_STOPS);
     boolean contrasted = false;
-    for (int p : Modifiers.starts(text, from, verb.start())) {
+    List<Integer> ends =
+        verb.isNoun() ? List.of(verb.start()) : Modifiers.starts(text, from, verb.start());
+    for (int p : ends) {
       contrasted = contrasted || (p < verb.start() && "则却也".indexOf(text.charAt(p)) >= 0);
       Optional<Party> party = names.endingAt(block, nameEnd(block, text, from, p));
       if (party.isPresent()) {
-        return subject(text, from, party.get(), contrasted);
+        boolean announces = verb.word().equals("宣布") && !names.isPerson(party.get());
+        return announces || !verb.suits(before(text, party.get()))
+            ? Optional.empty()
+            : subject(text, from, party.get(), contrasted);
       }
       if (p > from && "他她".indexOf(text.charAt(p - 1)) >= 0) {
         return pronoun(block, text, p - 1, last);
@@ -63,9 +74,12 @@ final class SpeakerFinder {
 
   /** Who speaks in a line that begins with a person's name and a colon. */
   Optional<Speaker> ofLine(int block, SpeechText speech) {
+    int colon = speech.text().indexOf(':');
+    if (colon < 2 || colon > LONGEST_NAME) {
+      return Optional.empty();
+    }
     return names
-        .startingAt(block, 0)
-        .filter(names::isPerson)
+        .personStartingAt(block, 0)
         .filter(party -> speech.at(party.passage().inBlock().end()) == ':')
         .map(party -> new Speaker(party, 0, true, false));
   }
@@ -87,6 +101,11 @@ final class SpeakerFinder {
     return end;
   }
 
+  private static String before(String text, Party party) {
+    int start = party.passage().inBlock().start();
+    return text.substring(clauseStart(text, start, SOFT_STOPS), start);
+  }
+
   private static Optional<Speaker> subject(String text, int from, Party party, boolean contrasted) {
     int start = party.passage().inBlock().start();
     String before = text.substring(clauseStart(text, start, SOFT_STOPS), start).stripTrailing();
@@ -105,19 +124,28 @@ final class SpeakerFinder {
         || DOUBT.matcher(text.substring(clauseStart(text, at, HARD_STOPS), at)).find()) {
       return Optional.empty();
     }
-    int since = last.map(q -> q.words().end()).orElse(0);
+    Optional<Party> antecedent = last.map(Utterance::speaker);
+    int since = last.map(q -> Math.min(at, q.words().end())).orElse(0);
     List<Party> named = names.personsIn(block, since, at);
-    Optional<Party> antecedent = last.map(Utterance::speaker).filter(names::isPerson);
-    if (antecedent.isEmpty()) {
-      antecedent = named.isEmpty() ? Optional.empty() : Optional.of(named.get(0));
+    if (antecedent.isEmpty() && !named.isEmpty()) {
+      antecedent = Optional.of(named.get(0)).filter(first -> leads(text, first));
+      since = named.get(0).passage().inBlock().end();
     }
     boolean alone =
-        antecedent.isPresent()
+        antecedent.filter(names::isPerson).isPresent()
             && named.stream().allMatch(names.sameAs(antecedent.get()))
-            && (last.isEmpty() || names.isPerson(last.get().speaker()));
+            && !SOMEBODY.matcher(text.substring(since, at)).find();
     return alone
         ? antecedent.map(party -> new Speaker(party, at, true, false))
         : Optional.empty();
+  }
+
+  /** True where a name stands as a subject: a clause begins with it or with its title. */
+  private static boolean leads(String text, Party party) {
+    Span at = party.passage().inBlock();
+    String before = text.substring(clauseStart(text, at.start(), SOFT_STOPS), at.start()).strip();
+    boolean object = NO_SUBJECT_BEFORE.matcher(before).find();
+    return !object && at.end() < text.length() && text.charAt(at.end()) != '的';
   }
 
   /** The subject of an earlier clause, where the clause of the verb has none: 某某接受了采访，并表示. */

@@ -1,9 +1,11 @@
 package io.mailuo.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A verb of speech as it stands in a block.
@@ -46,12 +48,14 @@ record SpeechVerb(int start, int end, String word, Use use) {
               + COLON
               + ")|(?<tell>告诉|告知)|(?<noun>的(?:原话|话|名言|回答|回应|评价|看法|观点|解释|说法|判断|建议|忠告|结论|总结|介绍)(?:很简单|很直接)?(?:则?是|就是|来?说|来?称)?(?= ?[:,])|所(?:说|言|写|述|指出)(?:的那样|的)?(?= ?[:,]))");
 
+  private static final BitSet BEGINNINGS = beginnings();
+
   private static final Pattern ADDRESSEE = Pattern.compile("[^,。:;!?“”「」\\n的了]{1,18}?(?= ?[,:“\"「])");
   private static final Pattern TAIL =
       Pattern.compile("(?:过|了|得[^,。:;\\n]{1,8}(?=:))?(?:这样|这么|如下|以下)?(?:一|两|几|这|那)?(?:句|番|段)?话?(?= ?[,:“\"「])");
   private static final Pattern NO_SPEECH =
       Pattern.compile(
-          "称(?=[号呼为之霸王职重病道量谓赞得作雄述心职])|说(?=得[^:]{9}|[明法服话起到完谎清唱教辞笑书客成破穿和中])"
+          "(?<=小)说|称(?=[号呼为之霸王职重病道量谓赞得作雄述心职])|说(?=得[^:]{9}|[明法服话起到完谎清唱教辞笑书客成破穿和中])"
               + "|说(?=不(?:定|上|清|出|好|准))|判断(?=力|标准|题|失误|依据)|预测(?=模型|结果|值|准确|能力)|介绍(?=信|人|所)|回应(?=速度|时间)"
               + "|评论(?=区|员|家|文章)|分析(?=师|员|家|人士)|讲(?=话|座|师|义|究|述|解|台)|问(?=题|世|答|号|卷|鼎|候|责)|答(?=案|辩|复|应|题)"
               + "|写(?=作|手|实|入|真|法|字)|喊(?=话)|声明(?=书|中)|希望(?=之|工程)|建议(?=书|稿)|总结(?=会|报告)|证实(?=的)|确认(?=书|函)");
@@ -59,20 +63,51 @@ record SpeechVerb(int start, int end, String word, Use use) {
   /** Verbs of speech of a text, in order; those within a quotation are left out. */
   static List<SpeechVerb> in(String text, List<Quoted> quotations) {
     List<SpeechVerb> verbs = new ArrayList<>();
-    Matcher matcher = VERB.matcher(text);
+    Matcher matcher = VERB.matcher(text).useTransparentBounds(true);
     int quotation = 0;
-    while (matcher.find()) {
+    int from = 0;
+    while (find(matcher, text, from)) {
+      from = matcher.end();
       while (quotation < quotations.size()
           && quotations.get(quotation).after() <= matcher.start()) {
         quotation++;
       }
       boolean quoted =
-          quotation < quotations.size() && quotations.get(quotation).holds(matcher.start());
+          (quotation < quotations.size() && quotations.get(quotation).holds(matcher.start()))
+              || isInTitle(text, matcher.start());
       if (!quoted && !isNoSpeech(text, matcher)) {
         verbs.add(verb(text, matcher));
       }
     }
     return verbs;
+  }
+
+  /** As {@link Matcher#find}, but trying only where a verb can begin: texts are long, verbs rare. */
+  private static boolean find(Matcher matcher, String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (BEGINNINGS.get(text.charAt(i)) && matcher.region(i, text.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static BitSet beginnings() {
+    BitSet beginnings = new BitSet();
+    Stream.of(CLAUSE, COMMA, COLON, "告诉|的|所|写信|指责|批评")
+        .flatMap(verbs -> Stream.of(verbs.split("\\|")))
+        .forEach(verb -> beginnings.set(verb.charAt(0)));
+    return beginnings;
+  }
+
+  /** True within the marks of a work's title. */
+  private static boolean isInTitle(String text, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 40) && text.charAt(i) != '》'; i--) {
+      if (text.charAt(i) == '《') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNoSpeech(String text, Matcher verb) {
@@ -101,6 +136,20 @@ record SpeechVerb(int start, int end, String word, Use use) {
       use = Use.COMMA;
     }
     return new SpeechVerb(matcher.start(), tail, word, use);
+  }
+
+  /** True for a noun that stands for the verb: 某某的话, 某某的解释是. */
+  boolean isNoun() {
+    return word.startsWith("的");
+  }
+
+  /**
+   * True where the noun reports something.
+   *
+   * @param before what stands before the name: 的介绍 reports only after 据 or 按
+   */
+  boolean suits(String before) {
+    return !word.matches("的(?:介绍|说法)") || before.matches(".*(?:按|按照|据|根据|依照?)");
   }
 
   private static int after(Pattern pattern, String text, int from) {
