@@ -26,9 +26,14 @@ public final class Extractor {
   /** What an article says, given what it mentions. */
   public Extraction extract(Article article, Recognition recognition) {
     Reading reading = new Reading(article, recognition.mentions(), classes);
+    Parties parties = new Parties(reading, words);
     List<DateExpression> dates = DateFinder.find(reading);
-    List<DatedEvent> events = EventFinder.find(reading, dates);
-    List<Relation> relations = RelationFinder.find(reading);
-    return new Extraction(List.of(), List.of(), List.of(), dates, events, relations);
+    return new Extraction(
+        List.of(),
+        List.of(),
+        QuotationFinder.find(reading, recognition, parties, words),
+        dates,
+        EventFinder.find(reading, dates),
+        RelationFinder.find(reading));
   }
 }

@@ -1,0 +1,36 @@
+package io.mailuo.extract;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/**
+ * Ids of an article's quotations: a hash of the text, so that an edit elsewhere in the article does
+ * not move them. A quotation that occurs again gets a number behind.
+ */
+final class QuotationIds {
+
+  private static final int BYTES = 3;
+
+  private final Map<String, Integer> seen = new HashMap<>();
+
+  /** The id of the next quotation, e.g. {@code q-1a2b3c}. */
+  String next(String text) {
+    String id = "q-" + hash(text);
+    int count = seen.merge(id, 1, Integer::sum);
+    return count == 1 ? id : id + "-" + count;
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

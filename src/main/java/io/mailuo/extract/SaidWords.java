@@ -1,0 +1,232 @@
+package io.mailuo.extract;
+
+import io.mailuo.text.Span;
+import io.mailuo.text.Word;
+import io.mailuo.text.Words;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Decides whether words beside a verb of speech are what was said, and how far they go. */
+final class SaidWords {
+
+  /** A quotation without a colon before it is one from this length, in UTF-16 code units. */
+  private static final int SHORT = 4;
+
+  /** From this length a quotation is taken for a remark even without a sign that it is one. */
+  private static final int LONG = 9;
+
+  /** So many later verbs of a sentence are asked whether the writer's own words resume there. */
+  private static final int LATER_VERBS = 6;
+
+  private static final Pattern NOT_REPORTED =
+      Pattern.compile(
+          "[的了着过。;!?)”」、到出起]|是(?!因)|什么|谁|哪|多少|怎么|如何|是否|能否|多么|这句|那句|这话|那话|不定|自己的?[。,;]|有(?:兴趣|信心)");
+  private static final Pattern GESTURE =
+      Pattern.compile(
+          "(?:出|了|过)?(?:深切|衷心|热烈|强烈|高度|十分|非常|极大的?|由衷|诚挚|深深|极度|最|完全|一定|坚决|明确|公开|极为|相当|大为|充分|热切|深表|严重|诚恳|极其|很|表示|不|无比|万分|些许)*(?:的|地)?"
+              + "(?:哀悼|感谢|欢迎|支持|关注|不满|遗憾|祝贺|慰问|理解|赞同|同意|反对|担忧|担心|怀疑|肯定|认可|震惊|抗议|谴责|敬意|歉意|乐观|满意|愤怒|惋惜|同情|尊重|赞赏|赞许|赞成|钦佩|期待|忧虑|悲痛|惊讶|失望|兴趣|信心|质疑|拥护|不解|无奈|道歉|抱歉|好奇|默哀|同感|异议|看好|悲观|祝福|致敬|敬佩|敬重|友好|善意|诚意|关切|关心|热情|兴奋|高兴|开心|怀念|悼念|问候|感激|谢意|敬畏|认同|拒绝|否认|接受|沉默|安全|重要性|不屑|保留|满足)");
+  private static final Pattern REMARK = Pattern.compile("[,。!?;…:、]|[吗呢吧啊呀了]$|^(?:我|你|他|她|它|这|那|请|别|不)");
+  private static final Pattern RESUMES = Pattern.compile("(?:而|但|不过|与此同时|另一边|至于|相比之下|对此|此外|另外)");
+  private static final Pattern PREDICATE = Pattern.compile("[要会将能可应是有已在把被让]");
+  private static final Pattern ASKS = Pattern.compile("为什么|为何|如何|怎么|怎样");
+  private static final String STOPS = "。.;,、:";
+
+  private final SpeechText speech;
+  private final SpeakerFinder speakers;
+  private final Words words;
+
+  SaidWords(SpeechText speech, SpeakerFinder speakers, Words words) {
+    this.speech = speech;
+    this.speakers = speakers;
+    this.words = words;
+  }
+
+  /** The words between the marks, without spaces around them. */
+  Span words(Quoted quoted) {
+    int start = speech.skipSpaces(quoted.start());
+    while (start < quoted.end() && "“\"「".indexOf(speech.at(start)) >= 0) {
+      start++;
+    }
+    int end = speech.skipSpacesBack(quoted.end());
+    return start < end ? new Span(start, end) : new Span(quoted.start(), quoted.end());
+  }
+
+  /** True where a quotation after a verb is what was said, not a name or a part of the sentence. */
+  boolean isSaid(Quoted quoted, SpeechVerb verb, boolean separated, boolean colon) {
+    if (speech.isGlued(quoted)) {
+      return false;
+    }
+    int length = quoted.end() - quoted.start();
+    if (colon) {
+      return length > 1;
+    }
+    if (separated) {
+      return length >= SHORT && isRemark(quoted);
+    }
+    boolean named = verb.use() == SpeechVerb.Use.COMMA && verb.word().matches("宣布|提到|谈到|讲到|建议|披露|证实|确认|评价|总结|提醒");
+    return length >= SHORT && (named ? endsOrPauses(quoted) : isRemark(quoted));
+  }
+
+  /** True where a quotation before the clause of a verb is what was said. */
+  boolean isSaidBefore(Quoted quoted, int clause) {
+    int left = speech.skipSpacesBack(quoted.open());
+    boolean free = left == 0 || ",。:;!?…\n”」』)".indexOf(speech.at(left - 1)) >= 0;
+    if (!free || quoted.end() - quoted.start() < 2) {
+      return false;
+    }
+    String between = speech.text().substring(quoted.after(), clause).strip();
+    if (between.isEmpty()) {
+      return endsOrPauses(quoted) || isRemark(quoted);
+    }
+    if (between.equals(",")) {
+      return endsOrPauses(quoted) || quoted.end() - quoted.start() >= LONG;
+    }
+    return endsOrPauses(quoted) && mayBelongTo(quoted, clause);
+  }
+
+  /** True where no stop stands between a quotation and an offset: who speaks may be named there. */
+  boolean mayBelongTo(Quoted quoted, int offset) {
+    String between = speech.text().substring(quoted.after(), Math.min(offset, quoted.after() + 48));
+    return offset - quoted.after() < 48
+        && endsOrPauses(quoted)
+        && between.matches("(?:,|--|——)? ?[^,。;!?:“”「」\\n]*(?:,[^,。;!?:“”「」\\n]{0,16})?");
+  }
+
+  /** True where a quotation makes a sentence by itself. */
+  boolean standsAlone(Quoted quoted) {
+    boolean stops =
+        speech.endsAsSentence(quoted)
+            || !quoted.isClosed()
+            || "。!?;,…(".indexOf(speech.at(quoted.after())) >= 0
+            || speech.skipSpaces(quoted.after()) == speech.length();
+    return stops && !speech.isGlued(quoted) && quoted.end() - quoted.start() >= SHORT && isRemark(quoted);
+  }
+
+  private boolean endsOrPauses(Quoted quoted) {
+    char last = speech.at(quoted.end() - 1);
+    return speech.endsAsSentence(quoted) || last == ',' || last == '-' || last == '—' || last == ';';
+  }
+
+  /** True where words between marks are a remark, not the name of something. */
+  private boolean isRemark(Quoted quoted) {
+    String inside = speech.text().substring(quoted.start(), quoted.end());
+    return inside.length() >= LONG
+        || (inside.length() >= 2 && REMARK.matcher(inside).find())
+        || (inside.length() >= SHORT && hasVerb(inside));
+  }
+
+  private boolean hasVerb(String clause) {
+    int noun = clause.lastIndexOf('的') + 1;
+    boolean told = noun == 0 || PREDICATE.matcher(clause.substring(0, noun)).find();
+    for (Word word : words.segment(told ? clause : clause.substring(noun))) {
+      boolean verb = word.nature().startsWith("v") && !word.nature().startsWith("vn");
+      if (verb || word.nature().equals("d") || word.nature().equals("z")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * What was said, in the writer's words, after a verb.
+   *
+   * @param from where it begins
+   * @param separated true: after a comma or colon
+   */
+  Optional<Span> clauseAfter(int block, SpeechVerb verb, int from, boolean separated, Speaker speaker) {
+    if (!verb.use().allows(separated) || (!separated && !isReported(verb, from))) {
+      return Optional.empty();
+    }
+    if (verb.word().matches("解释|介绍") && ASKS.matcher(speech.text()).region(from, speech.length()).lookingAt()) {
+      return Optional.empty();
+    }
+    int end = trimmed(from, resumption(block, from, speaker));
+    boolean words = end - from >= SHORT && !speech.onlyPunctuation(from, end);
+    return words && !onlyAnnounces(block, from, end) ? Optional.of(new Span(from, end)) : Optional.empty();
+  }
+
+  /** True where a clause right behind the verb tells what was said: not a noun, not a question. */
+  private boolean isReported(SpeechVerb verb, int from) {
+    String rest = speech.text().substring(from, Math.min(speech.length(), from + 24));
+    Matcher first = Pattern.compile("^[^,。;!?:“”\\n]*").matcher(rest);
+    String clause = first.find() ? first.group() : "";
+    if (NOT_REPORTED.matcher(rest).lookingAt() || GESTURE.matcher(rest).lookingAt()) {
+      return false;
+    }
+    boolean asks = clause.matches(".*(?:什么|是否|能否|如何|哪些|谁会|为何|怎样).*");
+    boolean thought = verb.word().matches("认为|说");
+    return !asks && clause.length() >= (thought ? 3 : SHORT) && (thought && clause.length() >= 5 || hasVerb(clause));
+  }
+
+  /** True where the words only lead to the next verb of speech: 回应，称…. */
+  private boolean onlyAnnounces(int block, int from, int end) {
+    return speech.verbs().stream()
+        .filter(v -> v.start() >= from && v.start() < Math.min(end, from + 24))
+        .findFirst()
+        .filter(v -> Modifiers.starts(speech.text(), from, v.start()).contains(from))
+        .isPresent();
+  }
+
+  /** Where the writer's own words, or another speaker's, resume after reported ones. */
+  private int resumption(int block, int from, Speaker speaker) {
+    int end = speech.sentenceEnd(from);
+    for (Quoted quoted : speech.quotations()) {
+      if (quoted.open() > from && quoted.open() < end) {
+        int left = speech.skipSpacesBack(quoted.open());
+        boolean begins = ",。!?;…".indexOf(speech.at(left - 1)) >= 0;
+        if (begins && standsAlone(quoted)) {
+          end = quoted.open();
+        } else if (speech.endsAsSentence(quoted)) {
+          end = Math.min(end, quoted.after());
+        }
+      }
+    }
+    int asked = 0;
+    for (SpeechVerb verb : speech.verbs()) {
+      if (verb.start() > from && verb.start() < end && asked++ < LATER_VERBS) {
+        end = Math.min(end, resumedBy(block, verb, from, end, speaker));
+      }
+    }
+    return end;
+  }
+
+  private int resumedBy(int block, SpeechVerb verb, int from, int end, Speaker speaker) {
+    Optional<Utterance> last =
+        Optional.of(new Utterance(Quotation.Kind.INDIRECT, speaker.party(), new Span(from, from + 1)));
+    Optional<Speaker> other = speakers.of(block, speech, verb, last);
+    int clause = SpeakerFinder.clauseStart(speech.text(), verb.start(), ",:。;!?\n”」』…");
+    if (clause <= from) {
+      return end;
+    }
+    boolean semicolon = speech.at(clause - 1) == ';';
+    if (other.isEmpty()) {
+      return semicolon && ",:".indexOf(speech.at(verb.end())) >= 0 ? clause : end;
+    }
+    String lead = speech.text().substring(clause, verb.start());
+    boolean same = !other.get().own() || "他她".indexOf(speech.at(other.get().from())) >= 0;
+    boolean resumes =
+        same || semicolon || other.get().contrasted() || RESUMES.matcher(lead).lookingAt();
+    return resumes ? clause : end;
+  }
+
+  /** What was said before the clause of a verb that has nothing behind it: …，某某说。 */
+  Optional<Span> clauseBefore(SpeechVerb verb, Speaker speaker) {
+    int start = speech.sentenceStart(verb.start());
+    int comma = speech.skipSpacesBack(speaker.from()) - 1;
+    char next = speech.at(speech.skipSpaces(verb.end()));
+    boolean last = next == '。' || speech.skipSpaces(verb.end()) == speech.length();
+    boolean closes = last && comma - start >= LONG && speech.at(comma) == ',';
+    boolean signature = "-—《".indexOf(speech.at(start)) >= 0;
+    boolean free = !signature && speech.quotations().stream().noneMatch(q -> q.after() > start && q.open() < comma);
+    return closes && free ? Optional.of(new Span(start, comma)) : Optional.empty();
+  }
+
+  private int trimmed(int from, int end) {
+    int to = end;
+    while (to > from && (STOPS.indexOf(speech.at(to - 1)) >= 0 || Character.isWhitespace(speech.at(to - 1)))) {
+      to--;
+    }
+    return to;
+  }
+}

@@ -1,0 +1,11 @@
+package io.mailuo.extract;
+
+/**
+ * Who speaks, and where the clause that says so begins.
+ *
+ * @param from offset in the block of the name, or of the pronoun that stands for it
+ * @param own true where the clause names the speaker; false where an earlier clause of the sentence
+ *     does (某人转发了该帖，并表示，…)
+ * @param contrasted true where the clause sets the speaker against another one (则, 却, 也)
+ */
+record Speaker(Party party, int from, boolean own, boolean contrasted) {}

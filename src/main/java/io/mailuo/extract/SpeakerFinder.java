@@ -1,0 +1,188 @@
+package io.mailuo.extract;
+
+import io.mailuo.markdown.Block;
+import io.mailuo.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds whose verb a verb of speech is: the nearest person or organisation that fits as its subject. */
+final class SpeakerFinder {
+
+  private static final String HARD_STOPS = "。;!?\n”」』…";
+  /** How far back a clause is followed: pathological texts have no stops. */
+  private static final int LONGEST_CLAUSE = 240;
+
+  private static final int LONGEST_NAME = 40;
+  private static final String SOFT_STOPS = ",:" + HARD_STOPS;
+
+  /** What may stand between the name of a person or of an organisation and its verb, as part of the subject. */
+  private static final Pattern PERSON_SUFFIX =
+      Pattern.compile("(?:本人|先生|女士|教授|博士|老师|院士|律师|医生|导演|主席|总裁|总|等人|等)$");
+  private static final Pattern ORGANISATION_SUFFIX = Pattern.compile("(?:方面|官方|公司|集团|团队)$");
+
+  /** Before a name these words make it an object, or somebody else's thing. */
+  private static final Pattern NO_SUBJECT_BEFORE =
+      Pattern.compile(
+          "(?:对|对于|如|向|把|被|将|给|让|由|跟|请|问|采访|告诉|为|像|比|如同|例如|包括|是|不是|并非|任命|支持|反对|感谢|批评|称赞|说服|要求|关于|针对|据说|听说|帮|替|使|令|冒充|假冒|模仿)[“\"(]?$");
+  private static final Pattern DOUBT =
+      Pattern.compile("如果|假如|假设|要是|倘若|倘使|若是|若(?=[^干])|一旦|万一|即使|即便|哪怕|是否|难道|有没有|不知|除非|无论|不管|没人|想象一下");
+  /** Somebody else of whom a pronoun may speak. */
+  private static final Pattern SOMEBODY =
+      Pattern.compile(
+          "[一另某那这][名位个](?!问题|模型|月|星期|例子|说法|产品|项目|公司)|同事|父亲|母亲|妻子|丈夫|儿子|女儿|朋友|老人|男子|女子|学生|工程师|那人|对方|老板|助手|教授|作者");
+  private static final Pattern CONNECTIVE = Pattern.compile("并(?!非|购|不)|还|同时|又|也|随后|此外|另外|接着|紧接着|再次|然后|则|继而");
+  private static final Pattern PLAIN_SPEECH =
+      Pattern.compile("(?:.{0,2}(?:表示|说|称|指出|强调|坦言|直言|透露|写道|声称|宣称|告诉|补充|解释|感叹|道))$");
+
+  private final Reading reading;
+  private final SpeakerNames names;
+
+  SpeakerFinder(Reading reading, SpeakerNames names) {
+    this.reading = reading;
+    this.names = names;
+  }
+
+  /**
+   * The speaker of a verb.
+   *
+   * @param last who spoke last in the block before the verb; a pronoun may mean them
+   */
+  Optional<Speaker> of(
+      int block, SpeechText speech, SpeechVerb verb, Optional<Utterance> last) {
+    String text = speech.text();
+    int from = clauseStart(text, verb.start(), HARD_STOPS);
+    boolean contrasted = false;
+    List<Integer> ends =
+        verb.isNoun() ? List.of(verb.start()) : Modifiers.starts(text, from, verb.start());
+    for (int p : ends) {
+      contrasted = contrasted || (p < verb.start() && "则却也".indexOf(text.charAt(p)) >= 0);
+      Optional<Party> party = names.endingAt(block, nameEnd(block, text, from, p));
+      if (party.isPresent()) {
+        boolean announces = verb.word().equals("宣布") && !names.isPerson(party.get());
+        return announces || !verb.suits(before(text, party.get()))
+            ? Optional.empty()
+            : subject(text, from, party.get(), contrasted);
+      }
+      if (p > from && "他她".indexOf(text.charAt(p - 1)) >= 0) {
+        return pronoun(block, text, p - 1, last);
+      }
+    }
+    return sharedSubject(block, text, verb);
+  }
+
+  /** Who speaks in a line that begins with a person's name and a colon. */
+  Optional<Speaker> ofLine(int block, SpeechText speech) {
+    int colon = speech.text().indexOf(':');
+    if (colon < 2 || colon > LONGEST_NAME) {
+      return Optional.empty();
+    }
+    return names
+        .personStartingAt(block, 0)
+        .filter(party -> speech.at(party.passage().inBlock().end()) == ':')
+        .map(party -> new Speaker(party, 0, true, false));
+  }
+
+  /** The end of the name of a subject that ends at an offset: 某某教授, 某某方面. */
+  private int nameEnd(int block, String text, int from, int end) {
+    String before = text.substring(Math.max(from, end - 4), end);
+    Matcher person = PERSON_SUFFIX.matcher(before);
+    if (names.endingAt(block, end).isEmpty()) {
+      if (person.find() && names.endingAt(block, end - person.group().length()).filter(names::isPerson).isPresent()) {
+        return end - person.group().length();
+      }
+      Matcher organisation = ORGANISATION_SUFFIX.matcher(before);
+      if (organisation.find()
+          && names.endingAt(block, end - organisation.group().length()).filter(p -> !names.isPerson(p)).isPresent()) {
+        return end - organisation.group().length();
+      }
+    }
+    return end;
+  }
+
+  private static String before(String text, Party party) {
+    int start = party.passage().inBlock().start();
+    return text.substring(clauseStart(text, start, SOFT_STOPS), start);
+  }
+
+  private static Optional<Speaker> subject(String text, int from, Party party, boolean contrasted) {
+    int start = party.passage().inBlock().start();
+    String before = text.substring(clauseStart(text, start, SOFT_STOPS), start).stripTrailing();
+    String sentence = text.substring(Math.min(from, start), start);
+    if (NO_SUBJECT_BEFORE.matcher(before).find() || DOUBT.matcher(sentence).find()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Speaker(party, start, true, contrasted));
+  }
+
+  /** 他 and 她: who spoke last in the paragraph, if nobody else was named since; else the only one named. */
+  private Optional<Speaker> pronoun(int block, String text, int at, Optional<Utterance> last) {
+    int start = clauseStart(text, at, SOFT_STOPS);
+    String before = text.substring(start, at).strip();
+    if (!before.matches("(?:但|而|不过|然而|此外|另外|对此|随后|同时|当时|后来|接着|最后|因此|所以|其中|当天|在.{1,12}[上中里])?")
+        || DOUBT.matcher(text.substring(clauseStart(text, at, HARD_STOPS), at)).find()) {
+      return Optional.empty();
+    }
+    Optional<Party> antecedent = last.map(Utterance::speaker);
+    int since = last.map(q -> Math.min(at, q.words().end())).orElse(0);
+    List<Party> named = names.personsIn(block, since, at);
+    if (antecedent.isEmpty() && !named.isEmpty()) {
+      antecedent = Optional.of(named.get(0)).filter(first -> leads(text, first));
+      since = named.get(0).passage().inBlock().end();
+    }
+    boolean alone =
+        antecedent.filter(names::isPerson).isPresent()
+            && named.stream().allMatch(names.sameAs(antecedent.get()))
+            && !SOMEBODY.matcher(text.substring(since, at)).find();
+    return alone
+        ? antecedent.map(party -> new Speaker(party, at, true, false))
+        : Optional.empty();
+  }
+
+  /** True where a name stands as a subject: a clause begins with it or with its title. */
+  private static boolean leads(String text, Party party) {
+    Span at = party.passage().inBlock();
+    String before = text.substring(clauseStart(text, at.start(), SOFT_STOPS), at.start()).strip();
+    boolean object = NO_SUBJECT_BEFORE.matcher(before).find();
+    return !object && at.end() < text.length() && text.charAt(at.end()) != '的';
+  }
+
+  /** The subject of an earlier clause, where the clause of the verb has none: 某某接受了采访，并表示. */
+  private Optional<Speaker> sharedSubject(int block, String text, SpeechVerb verb) {
+    int clause = clauseStart(text, verb.start(), SOFT_STOPS);
+    if (clause == 0 || text.charAt(clause - 1) != ',') {
+      return Optional.empty();
+    }
+    int bare = clause + spaces(text, clause, verb.start());
+    String between = text.substring(bare, verb.start());
+    boolean plain = PLAIN_SPEECH.matcher(verb.word()).matches();
+    if (!Modifiers.starts(text, bare, verb.start()).contains(bare)
+        || !(plain || CONNECTIVE.matcher(between).find())) {
+      return Optional.empty();
+    }
+    Block.Sentence sentence = reading.blocks().get(block).sentenceAt(verb.start());
+    int from = Math.max(sentence.at().start(), clauseStart(text, verb.start(), HARD_STOPS));
+    return names
+        .onlySubjectIn(block, text, from, clause)
+        .flatMap(party -> subject(text, from, party, false))
+        .map(speaker -> new Speaker(speaker.party(), bare, false, false));
+  }
+
+  private static int spaces(String text, int from, int to) {
+    int count = 0;
+    while (from + count < to && text.charAt(from + count) == ' ') {
+      count++;
+    }
+    return count;
+  }
+
+  static int clauseStart(String text, int at, String stops) {
+    int start = at;
+    int lowest = Math.max(0, at - LONGEST_CLAUSE);
+    while (start > lowest && stops.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start;
+  }
+}

@@ -1,0 +1,143 @@
+package io.mailuo.extract;
+
+import io.mailuo.markdown.Block;
+import io.mailuo.recognise.EntityClass;
+import io.mailuo.recognise.Mention;
+import io.mailuo.text.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Those who can speak, as an article names them: persons and organisations. */
+final class SpeakerNames {
+
+  private static final Pattern NAMED_ORGANISATION =
+      Pattern.compile("([\\p{IsHan}]{2,12})(?:公司|集团|大学|研究院|研究所|实验室|委员会|基金会|协会|学会|银行|医院)");
+  private static final Pattern COUNTED =
+      Pattern.compile("[一某这那该本各每几两多有]|(?:美|德|英|法|日|韩|中|俄|印度|意大利|西班牙|荷兰|瑞士|瑞典|加拿大|以色列|澳大利亚|新加坡)国?(?:公司|[^公]{0,6}公司)");
+
+  /** Shapes of names that only count people: 许多人, 何姓男子. */
+  private static final Pattern NOBODY = Pattern.compile("[人者们员会社度]$|某|姓");
+
+  private final Reading reading;
+  private final Parties parties;
+  private final Words words;
+
+  SpeakerNames(Reading reading, Parties parties, Words words) {
+    this.reading = reading;
+    this.parties = parties;
+    this.words = words;
+  }
+
+  /** Who is named by the words that end at an offset of a block's text. */
+  Optional<Party> endingAt(int block, int end) {
+    return parties
+        .personEndingAt(block, end)
+        .filter(this::isSomebody)
+        .or(() -> mentions(block).filter(m -> m.inBlock().end() == end).findFirst().map(reading::party))
+        .or(() -> parties.organisationEndingAt(block, end).filter(this::isNamed));
+  }
+
+  /** Who is named by the words that begin at an offset of a block's text. */
+  Optional<Party> personStartingAt(int block, int start) {
+    return parties.personStartingAt(block, start).filter(this::isSomebody);
+  }
+
+  private boolean isSomebody(Party person) {
+    int start = person.passage().inBlock().start();
+    String before = parties.text(person.passage().block()).substring(Math.max(0, start - 1), start);
+    return person.entity().isPresent()
+        || !(NOBODY.matcher(person.text()).find() || before.matches("[0-9.%《]"));
+  }
+
+  boolean isPerson(Party party) {
+    Passage at = party.passage();
+    return party
+        .entity()
+        .map(e -> reading.classOf(e) == EntityClass.PERSON)
+        .orElseGet(
+            () -> parties.personStartingAt(at.block(), at.inBlock().start()).filter(party::equals).isPresent()
+                || parties.personEndingAt(at.block(), at.inBlock().end()).filter(party::equals).isPresent());
+  }
+
+  /**
+   * The persons named within a stretch, in order: those whom the hub knows, and others where they
+   * begin a sentence.
+   */
+  List<Party> personsIn(int block, int from, int to) {
+    Map<Integer, Party> persons = new TreeMap<>();
+    mentions(block).map(reading::party).filter(this::isPerson).forEach(p -> put(persons, p));
+    for (Block.Sentence sentence : reading.blocks().get(block).sentences()) {
+      if (sentence.at().start() >= from && sentence.at().start() < to) {
+        personStartingAt(block, sentence.at().start()).ifPresent(p -> put(persons, p));
+      }
+    }
+    return persons.values().stream()
+        .filter(p -> p.passage().inBlock().start() >= from && p.passage().inBlock().end() <= to)
+        .toList();
+  }
+
+  private static void put(Map<Integer, Party> persons, Party person) {
+    persons.put(person.passage().inBlock().start(), person);
+  }
+
+  /** The one person, or else the one organisation, that a stretch has for its subject. */
+  Optional<Party> onlySubjectIn(int block, String text, int from, int to) {
+    List<Party> persons = personsIn(block, from, to);
+    List<Party> fitting =
+        persons.isEmpty()
+            ? mentions(block)
+                .map(reading::party)
+                .filter(p -> p.passage().inBlock().start() >= from)
+                .filter(p -> p.passage().inBlock().end() <= to)
+                .toList()
+            : persons;
+    boolean one =
+        !fitting.isEmpty() && fitting.stream().allMatch(sameAs(fitting.get(0)));
+    return one ? Optional.of(fitting.get(0)).filter(p -> acts(text, p, from)) : Optional.empty();
+  }
+
+  /** True where a verb may follow the name, not another noun. */
+  private boolean acts(String text, Party party, int from) {
+    int end = party.passage().inBlock().end();
+    boolean leads = isPerson(party) || party.passage().inBlock().start() == from;
+    return leads && end < text.length() && "的、和与及,。)”".indexOf(text.charAt(end)) < 0;
+  }
+
+  Predicate<Party> sameAs(Party party) {
+    return other ->
+        party.entity().isPresent()
+            ? party.entity().equals(other.entity())
+            : party.text().equals(other.text());
+  }
+
+  /** An organisation with a name of its own: not 一家公司, not 研究团队. */
+  private boolean isNamed(Party party) {
+    String organisation = party.text();
+    Matcher named = NAMED_ORGANISATION.matcher(organisation);
+    int start = party.passage().inBlock().start();
+    boolean counted = start > 0 && "家个所些该本这".indexOf(parties.text(party.passage().block()).charAt(start - 1)) >= 0;
+    if (counted || !named.matches() || COUNTED.matcher(organisation).lookingAt()) {
+      return false;
+    }
+    String stem = named.group(1);
+    return words.segment(stem).stream()
+        .anyMatch(
+            word ->
+                word.nature().matches("n[rz].*|nt.*|ns")
+                    || !words.isKnown(stem.substring(word.start(), word.end())));
+  }
+
+  private java.util.stream.Stream<Mention> mentions(int block) {
+    return reading.mentions(block).stream()
+        .filter(
+            m -> {
+              EntityClass c = reading.classOf(m.entity());
+              return c == EntityClass.PERSON || c == EntityClass.ORGANISATION;
+            });
+  }
+}

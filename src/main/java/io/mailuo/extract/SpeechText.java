@@ -1,0 +1,139 @@
+package io.mailuo.extract;
+
+import io.mailuo.markdown.Block;
+import io.mailuo.markdown.Run;
+import io.mailuo.text.Folding;
+import io.mailuo.text.Scripts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The text of a block as speech is looked for in it: folded, code blotted out, with its quotations
+ * and its verbs of speech. All offsets are those of the block's text.
+ */
+final class SpeechText {
+
+  /** Stands for every character that is no prose. */
+  private static final char BLOT = '\uFFFC';
+
+  private static final String FINAL = "。!?…~.";
+
+  private final Block block;
+  private final String text;
+  private final List<Quoted> quotations;
+  private final Map<Integer, Quoted> byOpening = new HashMap<>();
+  private final List<SpeechVerb> verbs;
+
+  SpeechText(Block block) {
+    this.block = block;
+    this.text = masked(block);
+    this.quotations = QuotationMarks.of(text);
+    quotations.forEach(q -> byOpening.put(q.open(), q));
+    this.verbs = SpeechVerb.in(text, quotations);
+  }
+
+  private static String masked(Block block) {
+    StringBuilder text = new StringBuilder(Folding.fold(block.text()));
+    for (Run run : block.runs()) {
+      if (run.kind() == Run.Kind.OPAQUE) {
+        for (int i = run.text().start(); i < run.text().end(); i++) {
+          text.setCharAt(i, text.charAt(i) == '\n' ? '\n' : BLOT);
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  String text() {
+    return text;
+  }
+
+  List<Quoted> quotations() {
+    return quotations;
+  }
+
+  List<SpeechVerb> verbs() {
+    return verbs;
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  /** A character, or a space beyond the ends. */
+  char at(int i) {
+    return i < 0 || i >= text.length() ? ' ' : text.charAt(i);
+  }
+
+  int skipSpaces(int from) {
+    int i = from;
+    while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The last offset after spaces that end at an offset. */
+  int skipSpacesBack(int from) {
+    int i = from;
+    while (i > 0 && Character.isWhitespace(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  Optional<Quoted> openingAt(int offset) {
+    return Optional.ofNullable(byOpening.get(offset));
+  }
+
+  /** The quotation whose closing mark is the last one before an offset. */
+  Optional<Quoted> closedBefore(int offset) {
+    Quoted last = null;
+    int low = 0;
+    int high = quotations.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (quotations.get(middle).after() <= offset) {
+        last = quotations.get(middle);
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return Optional.ofNullable(last).filter(Quoted::isClosed);
+  }
+
+  /** True where the words between the marks end as a sentence does. */
+  boolean endsAsSentence(Quoted quoted) {
+    return FINAL.indexOf(at(quoted.end() - 1)) >= 0;
+  }
+
+  /** True where the sentence goes on behind the closing mark: the quotation is a part of it. */
+  boolean isGlued(Quoted quoted) {
+    char next = at(quoted.after());
+    boolean word = Scripts.isHan(next) || Character.isLetterOrDigit(next) || next == '《';
+    return quoted.isClosed() && word && !endsAsSentence(quoted);
+  }
+
+  /** True where nothing but punctuation stands between two offsets. */
+  boolean onlyPunctuation(int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (Scripts.isHan(c) || Character.isLetterOrDigit(c) || c == BLOT) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where the sentence that holds an offset ends. */
+  int sentenceEnd(int offset) {
+    return Math.max(offset, block.sentenceAt(offset).at().end());
+  }
+
+  int sentenceStart(int offset) {
+    return Math.min(offset, block.sentenceAt(offset).at().start());
+  }
+}
