@@ -26,7 +26,9 @@ final class BlockSpeech {
   private final SaidWords said;
   private final List<Utterance> found = new ArrayList<>();
 
-  /** Opening offsets of the quotations whose speaker is known, or known to be nobody with a name. */
+  /**
+   * Opening offsets of the quotations whose speaker is known, or known to be nobody with a name.
+   */
   private final Set<Integer> settled = new HashSet<>();
 
   private Optional<Party> announced = Optional.empty();

@@ -64,12 +64,16 @@ record DateSetting(
   private boolean isTooLate(int year, int month, int day) {
     LocalDate now = today.orElseThrow();
     boolean vague = before.filter(date -> date.month().isEmpty()).isPresent();
-    return !future && vague && year == now.getYear() && dayOf(year, month, day).isAfter(now.plusDays(SOON));
+    return !future
+        && vague
+        && year == now.getYear()
+        && dayOf(year, month, day).isAfter(now.plusDays(SOON));
   }
 
   /** True where the paragraph has just told of a year that is not the article's. */
   boolean tellsOfAnotherYear() {
-    return before.filter(date -> today.filter(now -> now.getYear() != date.year()).isPresent())
+    return before
+        .filter(date -> today.filter(now -> now.getYear() != date.year()).isPresent())
         .isPresent();
   }
 

@@ -46,7 +46,8 @@ final class EventFinder {
       Pattern.compile(
           "^ ?(?:的|刊发的|发表的|刊登的)?(?:报道|文章|访谈|采访|消息|一篇|论文|报告|财报|数据|访问|版本?(?!本)|之前|以前|前(?![往夕])|以来|为止|[)）]?$)");
 
-  private static final Pattern OF_WORDS_BEFORE = Pattern.compile(
+  private static final Pattern OF_WORDS_BEFORE =
+      Pattern.compile(
           "(?:(?:截至|截止|自从|早在|直到|到|迄|比) ?|\\b(?:by|than|since|until|before) (?:mid-|early |late )?)$");
 
   private static final String CLAUSE_ENDS = "。!?;；！？\n";
@@ -79,8 +80,7 @@ final class EventFinder {
     while (next < dates.size()) {
       DateExpression first = dates.get(next);
       int block = first.passage().block();
-      Sentence sentence =
-          reading.blocks().get(block).sentenceAt(first.passage().inBlock().start());
+      Sentence sentence = reading.blocks().get(block).sentenceAt(first.passage().inBlock().start());
       int end = next;
       while (end < dates.size() && isIn(dates.get(end), block, sentence.at())) {
         end++;

@@ -33,11 +33,13 @@ final class OrganisationNames {
 
   /** Nouns that are no names by themselves: of some company, but of which? */
   private static final Set<String> GENERIC =
-      WordList.of("公司 集团 企业 大学 学院 中学 小学 学校 研究院 研究所 研究中心 实验室 医院 学会 协会 委员会 基金会 理事会 银行 政府 法院 检察院 办公室 中心 平台 团队 总部 科技 影业 传媒 文化 技术 网络 软件 教育 投资 基金 证券 金融 工作室 俱乐部 出版社 报社 电视台 日报 杂志社 事务所 工厂 联盟 商会 博物馆 图书馆 美术馆 高校 部门");
+      WordList.of(
+          "公司 集团 企业 大学 学院 中学 小学 学校 研究院 研究所 研究中心 实验室 医院 学会 协会 委员会 基金会 理事会 银行 政府 法院 检察院 办公室 中心 平台 团队 总部 科技 影业 传媒 文化 技术 网络 软件 教育 投资 基金 证券 金融 工作室 俱乐部 出版社 报社 电视台 日报 杂志社 事务所 工厂 联盟 商会 博物馆 图书馆 美术馆 高校 部门");
 
   /** Verbs that are parts of names, as in 远航出行; any other verb ends the name to its left. */
   private static final Set<String> VERBS_IN_NAMES =
-      WordList.of("出行 创新 投资 研究 发展 设计 管理 服务 教育 传播 制造 开发 创业 创意 运营 销售 运输 建设 建筑 保险 信托 出版 广播 通讯 通信 旅行 旅游 体育 培训 咨询 智造 检测 监督 监管 检察 交易 贸易 进出口 控股 租赁 配送 安全 生产 改革 保护 促进 合作 统计 测绘 规划 审计 评估 认证 应急 救援 治疗 康复 护理 动画 互动 互联 联合 工作 劳动 航行 飞行 跳动 启明 求是 思考 未来 进步 开源 计算 学习 翻译 编译 表演 演出 竞技 游泳");
+      WordList.of(
+          "出行 创新 投资 研究 发展 设计 管理 服务 教育 传播 制造 开发 创业 创意 运营 销售 运输 建设 建筑 保险 信托 出版 广播 通讯 通信 旅行 旅游 体育 培训 咨询 智造 检测 监督 监管 检察 交易 贸易 进出口 控股 租赁 配送 安全 生产 改革 保护 促进 合作 统计 测绘 规划 审计 评估 认证 应急 救援 治疗 康复 护理 动画 互动 互联 联合 工作 劳动 航行 飞行 跳动 启明 求是 思考 未来 进步 开源 计算 学习 翻译 编译 表演 演出 竞技 游泳");
 
   /** Words that stand before a name, but look to the dictionary as if they could be in one. */
   private static final Set<String> STOPS =
@@ -161,8 +163,7 @@ final class OrganisationNames {
   }
 
   private static Optional<Span> latinFrom(String text, int start) {
-    Matcher name =
-        LATIN.matcher(text).region(start, Math.min(text.length(), start + LONGEST * 2));
+    Matcher name = LATIN.matcher(text).region(start, Math.min(text.length(), start + LONGEST * 2));
     return name.lookingAt() ? latin(text, start, name.end()) : Optional.empty();
   }
 

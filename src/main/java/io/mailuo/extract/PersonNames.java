@@ -32,7 +32,8 @@ final class PersonNames {
   private static final String PART =
       "(?:[A-Z][a-z]+(?:['’-]?[A-Z]?[a-z]+)*|[A-Z]\\.|[A-Z]['’][A-Z][a-z]+|M[a]?c[A-Z][a-z]+|\\p{Lu}[\\p{L}'’-]*\\p{Ll})";
   private static final Pattern LATIN =
-      Pattern.compile(PART + "(?: (?:(?:de|van|von|der|den|la|del|bin|al) ){0,2}" + PART + "){0,3}");
+      Pattern.compile(
+          PART + "(?: (?:(?:de|van|von|der|den|la|del|bin|al) ){0,2}" + PART + "){0,3}");
   private static final Pattern NO_PERSON =
       Pattern.compile(
           "(?i)\\b(?:Labs?|Inc|Ltd|Corp|Co|LLC|University|Institute|College|School|Group|News|Times|Post|Journal|Media|Studios?"

@@ -76,7 +76,7 @@ final class PairPages {
         chip(pair.first(), url),
         chip(pair.second(), url),
         pair.sentences().size(),
-        Ties.best(pair).map(source -> cards.sentence(source, url)),
+        pair.best().map(source -> cards.sentence(source, url)),
         ties.url(pair, url));
   }
 

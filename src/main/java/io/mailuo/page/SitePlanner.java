@@ -82,8 +82,7 @@ public final class SitePlanner {
     Tags tags = new Tags(hub, gazetteer, urls, frames, cards, site.labels().tags());
     ArticlePages articles = new ArticlePages(site, hub, urls, frames, cards, marks, findings, tags);
     EntityPages entities =
-        new EntityPages(
-            site, gazetteer, texts, urls, frames, cards, marks, findings, graph, tags);
+        new EntityPages(site, gazetteer, texts, urls, frames, cards, marks, findings, graph, tags);
     List<Page> pages = new ArrayList<>();
     pages.add(planner.home());
     pages.addAll(new PairPages(site, hub, texts, urls, frames, cards, ties, graph).pages());

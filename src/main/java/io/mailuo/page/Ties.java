@@ -3,7 +3,6 @@ package io.mailuo.page;
 import io.mailuo.content.EntityId;
 import io.mailuo.knowledge.Hub;
 import io.mailuo.knowledge.PairKnowledge;
-import io.mailuo.knowledge.SourceSentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,9 +19,6 @@ final class Ties {
 
   /** Sentences that name both, without which a pair's page would say nothing. */
   private static final int FEWEST_SENTENCES = 2;
-
-  /** Shorter sentences are captions and exclamations: they name but do not say. */
-  private static final int SHORTEST = 20;
 
   private static final Comparator<PairKnowledge> STRONGEST_FIRST =
       Comparator.comparingDouble(PairKnowledge::strength)
@@ -74,20 +70,5 @@ final class Ties {
   Optional<String> url(PairKnowledge pair, String from) {
     String to = url(pair);
     return byUrl.containsKey(to) ? Optional.of(SiteUrls.relative(from, to)) : Optional.empty();
-  }
-
-  /**
-   * The sentence that says most with least: the shortest that is no caption; of two as long the
-   * newer.
-   */
-  static Optional<SourceSentence> best(PairKnowledge pair) {
-    return pair.sentences().stream()
-        .filter(source -> length(source) >= SHORTEST)
-        .min(Comparator.comparingInt(Ties::length));
-  }
-
-  private static int length(SourceSentence source) {
-    String sentence = source.evidence().sentence();
-    return sentence.codePointCount(0, sentence.length());
   }
 }
