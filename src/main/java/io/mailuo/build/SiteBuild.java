@@ -54,6 +54,7 @@ public final class SiteBuild {
     SiteWriter writer = new SiteWriter(options.hub(), options.output());
     writer.prepare();
 
+    // 1 read, 2 parse
     progress.accept(Stage.READ);
     Optional<ParsedHub> parsed = take(HubParsing.parse(options.hub(), options.drafts()));
     if (parsed.isEmpty()) {
@@ -63,21 +64,29 @@ public final class SiteBuild {
     Theme theme = new Theme(ThemeReader.read(options.hub()));
     Messages messages = theme.messages(content.config().language());
 
+    // 3 recognise, 5 relate, 6 plan
     Planned planned = plan(content, messages);
     if (options.keepGoing()) {
       planned = withoutFaulty(planned, messages);
     }
 
+    // 7a render
     progress.accept(Stage.RENDER);
     List<OutputFile> files = new ArrayList<>();
     files.addAll(take(SiteFiles.pages(planned, theme, messages)).orElse(List.of()));
     files.addAll(SiteFiles.theme(theme, content.config()));
     files.addAll(SiteFiles.assets(content.assets()));
 
+    // 7b index
     progress.accept(Stage.INDEX);
     files.addAll(SiteFiles.search(planned));
-    files.addAll(SiteFiles.forMachines(planned));
 
+    // 7c publish
+    progress.accept(Stage.PUBLISH);
+    files.addAll(SiteFiles.feeds(planned));
+    files.addAll(SiteFiles.data(planned));
+
+    // 8 write
     progress.accept(Stage.WRITE);
     List<Problem> collisions = SiteFiles.collisions(files);
     collisions.stream().filter(this::isNews).forEach(problems::add);

@@ -2,11 +2,9 @@ package io.mailuo.build;
 
 import io.mailuo.config.HubConfig;
 import io.mailuo.config.Kind;
-import io.mailuo.content.EntityId;
 import io.mailuo.feed.FeedFile;
 import io.mailuo.feed.Feeds;
 import io.mailuo.feed.Sitemap;
-import io.mailuo.knowledge.EntityText;
 import io.mailuo.knowledge.Hub;
 import io.mailuo.markdown.HtmlBody;
 import io.mailuo.output.OutputFile;
@@ -15,7 +13,6 @@ import io.mailuo.page.Metadata;
 import io.mailuo.page.Page;
 import io.mailuo.page.Prose;
 import io.mailuo.page.Site;
-import io.mailuo.page.SitePlan;
 import io.mailuo.page.SiteUrls;
 import io.mailuo.problem.Checked;
 import io.mailuo.problem.Code;
@@ -48,7 +45,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Stage 7: the files of the site, made from the plan. Pages are rendered in parallel. */
+/**
+ * Stages 7a to 7c: the files of the site, made from the plan. Pages are rendered in parallel.
+ */
 final class SiteFiles {
 
   private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/lunr.min.js";
@@ -136,23 +135,26 @@ final class SiteFiles {
     return files;
   }
 
-  /** Feeds, sitemap, data for machines. */
-  static List<OutputFile> forMachines(Planned planned) {
+  /** What feed readers and search engines ask for. */
+  static List<OutputFile> feeds(Planned planned) {
+    Site site = planned.site();
+    ZoneId zone = planned.content().config().timezone();
+    List<FeedFile> feeds = new ArrayList<>();
+    feeds.addAll(new Feeds(site, zone, planned.urls()).of(planned.hub()));
+    feeds.addAll(Sitemap.of(planned.plan().pages(), site.addresses()));
+    return feeds.stream().map(feed -> OutputFile.text(feed.path(), feed.content())).toList();
+  }
+
+  /** The hub as data for programs. */
+  static List<OutputFile> data(Planned planned) {
     Hub hub = planned.hub();
     Site site = planned.site();
     SiteUrls urls = planned.urls();
-    SitePlan plan = planned.plan();
-    ZoneId zone = planned.content().config().timezone();
-    Map<EntityId, EntityText> texts = planned.recognised().texts();
-    List<OutputFile> files = new ArrayList<>();
-    List<FeedFile> feeds = new ArrayList<>(new Feeds(site, zone, urls).of(hub));
-    feeds.addAll(Sitemap.of(plan.pages(), site.addresses()));
-    feeds.forEach(feed -> files.add(OutputFile.text(feed.path(), feed.content())));
-    List<TwinFile> twins = new ArrayList<>(new HubJson(site, urls).of(hub, texts));
+    List<TwinFile> twins = new ArrayList<>();
+    twins.addAll(new HubJson(site, urls).of(hub, planned.recognised().texts()));
     twins.add(GraphJson.of(hub, urls));
     twins.add(new LlmsTxt(site, urls).of(hub));
-    twins.forEach(twin -> files.add(OutputFile.text(twin.path(), twin.content())));
-    return files;
+    return twins.stream().map(twin -> OutputFile.text(twin.path(), twin.content())).toList();
   }
 
   /** The index of the search and what goes with it. */

@@ -7,5 +7,6 @@ public enum Stage {
   PLAN,
   RENDER,
   INDEX,
+  PUBLISH,
   WRITE
 }

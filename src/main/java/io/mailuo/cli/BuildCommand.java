@@ -15,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code mailuo build}. */
@@ -66,9 +65,9 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Terminal shown = hubOptions.on(terminal);
     BuildOptions options = options();
-    Optional<BuildLock> lock = BuildLock.take(options.hub());
+    Optional<BuildLock> lock = BuildLock.take(options.hub(), options.output());
     if (lock.isEmpty()) {
-      shown.err().println("mailuo: another build of this hub is running; wait for it to end");
+      shown.err().println(shown.text("failure.locked"));
       return ExitCode.LOCKED;
     }
     try {
@@ -95,15 +94,15 @@ final class BuildCommand implements Callable<Integer> {
     Path site = output == null ? hub.resolve("site-output") : output.toAbsolutePath().normalize();
     Optional<URI> base = Optional.ofNullable(baseUrl).flatMap(HubConfigReader::parseBaseUrl);
     if (baseUrl != null && base.isEmpty()) {
-      throw usage("--base-url is no web address: " + baseUrl);
+      throw noWebAddress(baseUrl);
     }
     return new BuildOptions(hub, site, base, drafts, strict, keepGoing);
   }
 
-  private ParameterException usage(String message) {
+  private UsageException noWebAddress(String url) {
     if (spec == null) {
       throw new IllegalStateException("picocli sets the spec");
     }
-    return new ParameterException(spec.commandLine(), message);
+    return new UsageException(spec.commandLine(), "usage.base-url", url);
   }
 }

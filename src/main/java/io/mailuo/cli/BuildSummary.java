@@ -7,7 +7,6 @@ import io.mailuo.problem.Diagnostics;
 import io.mailuo.problem.Problem;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -62,21 +61,13 @@ final class BuildSummary {
     shown.forEach(
         (code, count) -> {
           if (!all && count > SHOWN_OF_A_KIND) {
-            terminal.err().println(format("summary.more", code.id(), count - SHOWN_OF_A_KIND));
+            terminal.err().println(terminal.text("summary.more", code.id(), count - SHOWN_OF_A_KIND));
           }
         });
   }
 
   private void say(String key, Object... parameters) {
-    terminal.out().println(format(key, parameters));
-  }
-
-  private String format(String key, Object... parameters) {
-    Object[] strings = new Object[parameters.length];
-    for (int i = 0; i < parameters.length; i++) {
-      strings[i] = String.valueOf(parameters[i]);
-    }
-    return new MessageFormat(diagnostics.text(key), Locale.ROOT).format(strings);
+    terminal.out().println(terminal.text(key, parameters));
   }
 
   private static String kilobytes(long bytes) {

@@ -1,15 +1,10 @@
 package io.mailuo.cli;
 
-import io.mailuo.build.Explaining.NoSuchArticleException;
-import io.mailuo.output.LeftoverException;
-import io.mailuo.output.RefusedOutputException;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -39,64 +34,30 @@ final class CommandLineRun {
 
   /** Gives the exit code. */
   int run(String[] arguments) {
+    Terminal shown = askedLanguage(arguments).map(terminal::withLanguage).orElse(terminal);
     CommandLine line = new CommandLine(new Root());
-    line.addSubcommand(new BuildCommand(terminal));
-    line.addSubcommand(new ExplainCommand(terminal));
-    line.setOut(terminal.out());
-    line.setErr(terminal.err());
-    line.setColorScheme(
-        CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
+    line.addSubcommand(new BuildCommand(shown));
+    line.addSubcommand(new ExplainCommand(shown));
+    line.setOut(shown.out());
+    line.setErr(shown.err());
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(shown.colour() ? Ansi.ON : Ansi.OFF));
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure));
+    line.setExecutionExceptionHandler((fault, command, parsed) -> new Failures(shown).tell(fault));
+    line.setParameterExceptionHandler((fault, all) -> new WrongUsage(shown).tell(fault));
+    if (shown.language().equals("zh")) {
+      line.setResourceBundle(ResourceBundle.getBundle("io.mailuo.cli.usage_zh", Locale.ROOT));
+    }
     if (arguments.length == 0) {
-      line.usage(terminal.err());
+      line.usage(shown.err());
       return ExitCode.USAGE;
     }
     return line.execute(arguments);
   }
 
-  private int explain(Exception failure) {
-    PrintWriter err = terminal.err();
-    if (failure instanceof RefusedOutputException) {
-      err.println("mailuo: " + failure.getMessage());
-      return ExitCode.FAILURE;
-    }
-    if (failure instanceof NoSuchArticleException) {
-      err.println("mailuo: no article " + failure.getMessage() + " in this hub");
-      return ExitCode.USAGE;
-    }
-    if (failure instanceof LeftoverException) {
-      err.println("mailuo: " + failure.getMessage());
-      return ExitCode.FAILURE;
-    }
-    if (failure instanceof IOException) {
-      err.println("mailuo: " + describe(failure) + ". The site was not changed.");
-      return ExitCode.FAILURE;
-    }
-    err.println("mailuo: internal fault: " + failure);
-    err.println("  The trace is in " + saveTrace(failure) + "; please report it.");
-    return ExitCode.FAILURE;
-  }
-
-  private static String describe(Exception failure) {
-    if (failure instanceof AccessDeniedException denied) {
-      return "no permission for " + denied.getFile();
-    }
-    if (failure instanceof FileSystemException system && system.getReason() != null) {
-      return system.getFile() + ": " + system.getReason();
-    }
-    return String.valueOf(failure.getMessage());
-  }
-
-  private static String saveTrace(Exception failure) {
-    StringWriter trace = new StringWriter();
-    failure.printStackTrace(new PrintWriter(trace));
-    try {
-      Path file = Files.createTempFile("mailuo-fault-", ".txt");
-      Files.writeString(file, trace.toString());
-      return file.toString();
-    } catch (IOException e) {
-      return "nowhere (" + e.getMessage() + ")";
-    }
+  /** The language that {@code --lang} asks for: help and complaints about usage need it early. */
+  private static Optional<String> askedLanguage(String[] arguments) {
+    String all = String.join("\n", arguments).toLowerCase(Locale.ROOT);
+    Matcher asked = Pattern.compile("(?m)^--lang[=\n](zh|en)$").matcher(all);
+    return asked.find() ? Optional.of(asked.group(1)) : Optional.empty();
   }
 }

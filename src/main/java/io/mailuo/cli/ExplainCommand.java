@@ -24,7 +24,10 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private HubOptions hubOptions = new HubOptions();
 
-  @Parameters(paramLabel = "FILE", description = "an article, e.g. articles/2024-02-15-sora.md")
+  @Parameters(
+      paramLabel = "FILE",
+      descriptionKey = "file",
+      description = "an article, e.g. articles/2024-02-15-sora.md")
   private String file = "";
 
   @Option(names = "--format", paramLabel = "text|json", description = "form of the answer")

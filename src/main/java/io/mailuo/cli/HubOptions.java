@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Options that every command has. */
@@ -36,24 +35,24 @@ final class HubOptions {
   /**
    * The folder of the hub.
    *
-   * @throws ParameterException if there is none, or it is no hub
+   * @throws UsageException if there is none, or it is no hub
    */
   Path hub() {
     Path folder = hub.toAbsolutePath().normalize();
     if (!Files.isDirectory(folder)) {
-      throw usage("no folder " + folder);
+      throw usage("usage.no-folder", folder);
     }
     if (!Files.isDirectory(folder.resolve("content"))) {
-      throw usage(folder + " is no hub: it has no content/ folder. Give one with --source.");
+      throw usage("usage.no-hub", folder);
     }
     return folder;
   }
 
-  private ParameterException usage(String message) {
+  private UsageException usage(String key, Path folder) {
     if (command == null) {
       throw new IllegalStateException("picocli sets the command");
     }
-    return new ParameterException(command.commandLine(), message);
+    return new UsageException(command.commandLine(), key, folder);
   }
 
   /** The terminal in the language that was asked for. */

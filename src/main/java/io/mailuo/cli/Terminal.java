@@ -1,5 +1,6 @@
 package io.mailuo.cli;
 
+import io.mailuo.problem.Diagnostics;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,11 @@ record Terminal(
       }
     }
     return Locale.getDefault().getLanguage().equals("zh") ? "zh" : "en";
+  }
+
+  /** A message of the program in the terminal's language. */
+  String text(String key, Object... parameters) {
+    return new Diagnostics(language, false).text(key, parameters);
   }
 
   Terminal withLanguage(String other) {

@@ -6,7 +6,9 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -23,10 +25,29 @@ public final class BuildLock implements AutoCloseable {
 
   /** Takes the lock of a hub; empty where another build holds it. */
   public static Optional<BuildLock> take(Path hub) throws IOException {
-    Path file = hub.resolve(".mailuo/lock");
+    return lock(hub.resolve(".mailuo/lock"));
+  }
+
+  /**
+   * As {@link #take(Path)}; where nothing can be written into the hub, as on a read-only medium, the
+   * lock lies beside the output folder, where builds of that hub must write anyway.
+   */
+  public static Optional<BuildLock> take(Path hub, Path output) throws IOException {
+    try {
+      return take(hub);
+    } catch (FileSystemException e) {
+      return lock(output.resolveSibling("." + output.getFileName() + ".mailuo-lock"));
+    }
+  }
+
+  private static Optional<BuildLock> lock(Path file) throws IOException {
     Files.createDirectories(file.getParent());
     FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(
+            file,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE,
+            LinkOption.NOFOLLOW_LINKS);
     if (tryLock(channel) == null) {
       channel.close();
       return Optional.empty();

@@ -1,5 +1,6 @@
 package io.mailuo.output;
 
+import io.mailuo.output.RefusedOutputException.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -56,19 +57,19 @@ public final class SiteWriter {
    * @throws RefusedOutputException if it may not
    */
   public void prepare() throws IOException {
-    refuse(output.getParent() == null, "is the root of the file system");
+    refuse(output.getParent() == null, Reason.ROOT);
     Path realHub = real(hub);
     Path realOutput = real(output);
-    refuse(realHub.startsWith(realOutput), "holds the hub's own files");
+    refuse(realHub.startsWith(realOutput), Reason.HOLDS_HUB);
     for (String own : List.of("content", "templates", "src", ".git", ".mailuo")) {
-      refuse(realOutput.startsWith(real(hub.resolve(own))), "is one of the hub's own folders");
+      refuse(realOutput.startsWith(real(hub.resolve(own))), Reason.OF_HUB);
     }
-    refuse(Files.isSymbolicLink(output), "is a symbolic link");
+    refuse(Files.isSymbolicLink(output), Reason.LINK);
     recover();
     if (Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
-      refuse(!Files.isDirectory(output), "is a file");
+      refuse(!Files.isDirectory(output), Reason.FILE);
       boolean strange = !isUnused(output) && Manifest.read(output).isEmpty();
-      refuse(strange, "is not empty and was not written by Mailuo (no " + Manifest.NAME + ")");
+      refuse(strange, Reason.STRANGE);
     }
   }
 
@@ -80,10 +81,9 @@ public final class SiteWriter {
     return real(path.getParent()).resolve(path.getFileName());
   }
 
-  private void refuse(boolean condition, String why) {
+  private void refuse(boolean condition, Reason why) {
     if (condition) {
-      throw new RefusedOutputException(
-          output + " " + why + ". Choose another folder with --output; nothing was written.");
+      throw new RefusedOutputException(output, why);
     }
   }
 

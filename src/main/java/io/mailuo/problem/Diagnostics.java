@@ -88,6 +88,11 @@ public final class Diagnostics {
     }
   }
 
+  /** A message with its parameters filled in; numbers decide between one and many. */
+  public String text(String key, Object... parameters) {
+    return new MessageFormat(text(key), Locale.ROOT).format(parameters);
+  }
+
   private String paint(Problem problem, String text) {
     return colour
         ? "\u001b[1;" + COLOUR.get(problem.code().severity()) + "m" + text + "\u001b[0m"

@@ -70,6 +70,23 @@ class SameBytesIT {
     assertSame(build("far", last, options, elsewhere), site, last + " " + options);
   }
 
+  /** Where CI promises versions of Java, e.g. {@code 17 25}, the tests above have run with them. */
+  @Test
+  void withEveryVersionOfJavaThatIsPromised() throws IOException {
+    List<Integer> there = new ArrayList<>(List.of(Runtime.version().feature()));
+    for (Path jdk : otherJdks()) {
+      there.add(feature(jdk));
+    }
+    String promised = System.getenv().getOrDefault("MAILUO_JDKS", "").strip();
+    List<Integer> missing =
+        Stream.of(promised.split("\\s+"))
+            .filter(version -> !version.isEmpty())
+            .map(Integer::valueOf)
+            .filter(version -> !there.contains(version))
+            .toList();
+    assertThat(missing).as("installed are " + there).isEmpty();
+  }
+
   private static Path ownJdk() {
     return Path.of(System.getProperty("java.home"));
   }

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.mailuo.Golden;
 import io.mailuo.output.BuildLock;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the command line as a user would: arguments in, exit code and printed text out. */
@@ -97,6 +100,106 @@ class CommandLineRunTest {
     assertThat(run.err()).startsWith("Missing required parameter: 'FILE'");
   }
 
+  @Test
+  void helpIsInChineseThroughout() {
+    CapturedRun root = CapturedRun.of("zh", "--help");
+    List<String> commands =
+        root.out().lines().filter(line -> line.matches("  [a-z]+ .*")).map(String::strip).toList();
+    assertThat(commands).hasSizeGreaterThanOrEqualTo(3);
+    List<String> helps = new ArrayList<>(List.of(root.out()));
+    commands.forEach(c -> helps.add(CapturedRun.of("zh", c.split(" ")[0], "--help").out()));
+    for (String help : helps) {
+      // Every command, option and parameter stands on a line with two spaces in front.
+      assertThat(help.lines().filter(line -> line.matches(" {2,6}[-\\[a-zA-Z]\\S*  .*")))
+          .as(help)
+          .isNotEmpty()
+          .allMatch(line -> line.matches(".*\\p{IsHan}.*"));
+      assertThat(help).contains("用法：mailuo").doesNotContain("Usage");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "build --outptu x, --output",
+    "build --format x, 不认识：--format",
+    "build --source, 用法",
+    "build --lang fr, --lang 的值“fr”不对，可以写：zh|en",
+    "explain, 缺少：FILE",
+    "build --source /no/such/folder, 没有文件夹",
+    "build --source / --base-url x, 不是"
+  })
+  void saysInChineseWhatIsWrongWithTheUsage(String arguments, String told) {
+    CapturedRun run = CapturedRun.of("zh", arguments.split(" "));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains(told).doesNotContain("Usage", "Unknown", "Missing");
+  }
+
+  @Test
+  void langDecidesTheLanguageOfWrongUsageToo() {
+    assertThat(CapturedRun.of("en", "explain", "--lang", "zh").err()).startsWith("缺少");
+    assertThat(CapturedRun.of("zh", "explain", "--lang=en").err()).startsWith("Missing");
+  }
+
+  @Test
+  void saysInChineseThatAFolderIsRefusedOrLocked() throws IOException {
+    Path hub = hub("smallest");
+    assertThat(
+            CapturedRun.of("zh", "build", "--source", hub.toString(), "--output", hub.toString())
+                .err())
+        .isEqualTo("mailuo：" + hub + " 里有知识站自己的文件。请用 --output 另选一个文件夹；没有写出任何文件。\n");
+    try (BuildLock held = BuildLock.take(hub).orElseThrow()) {
+      assertThat(held).isNotNull();
+      assertThat(build(hub, "zh").err()).startsWith("mailuo：这个知识站正在被另一次构建使用");
+    }
+    assertThat(
+            CapturedRun.of("zh", "explain", "--source", hub.toString(), "articles/none.md").err())
+        .isEqualTo("mailuo：这个知识站里没有文章 articles/none.md\n");
+  }
+
+  @Test
+  void countsOneAndMany() {
+    Terminal english = terminal("en");
+    assertThat(english.text("summary.content", 1, 1, 1, 1))
+        .isEqualTo("  content  1 article, 1 entity; 1 draft not published, 1 faulty file left out");
+    assertThat(english.text("summary.content", 0, 2, 0, 1234))
+        .isEqualTo(
+            "  content  0 articles, 2 entities; 0 drafts not published, 1234 faulty files left out");
+    assertThat(english.text("summary.written", 1, 1, "1.0", "x"))
+        .isEqualTo("  written  1 page, 1 file in all, 1.0 KB → x");
+    assertThat(english.text("summary.links", 1, 1)).isEqualTo("  links    1 mention → 1 link");
+    assertThat(english.text("summary.failed", 1L, 1L, "1.0"))
+        .isEqualTo("✗ 1 error, 1 warning · 1.0 s");
+    assertThat(terminal("zh").text("summary.failed", 1L, 2345L, "1.0"))
+        .isEqualTo("✗ 1 个错误，2345 条警告 · 1.0 s");
+  }
+
+  private static Terminal terminal(String language) {
+    PrintWriter nowhere = new PrintWriter(new StringWriter());
+    return new Terminal(nowhere, nowhere, false, false, language);
+  }
+
+  @Test
+  void buildsAHubThatCannotBeWrittenTo() throws IOException {
+    Path hub = hub("smallest");
+    // A file in its place keeps the folder of the lock from being made, as a read-only medium does.
+    Files.writeString(hub.resolve(".mailuo"), "");
+    Path output = folder.resolve("elsewhere/site");
+
+    CapturedRun run =
+        CapturedRun.of("en", "build", "--source", hub.toString(), "--output", output.toString());
+
+    assertThat(run.code()).isZero();
+    assertThat(output.resolve("index.html")).isRegularFile();
+    try (BuildLock held = BuildLock.take(hub, output).orElseThrow()) {
+      assertThat(held).isNotNull();
+      assertThat(
+              CapturedRun.of(
+                      "en", "build", "--source", hub.toString(), "--output", output.toString())
+                  .code())
+          .isEqualTo(4);
+    }
+  }
+
   // The hub
 
   @ParameterizedTest
@@ -146,7 +249,7 @@ class CommandLineRunTest {
     assertThat(run.out())
         .matches(
             """
-            \\s\\scontent  1 articles, 0 entities; 0 drafts not published, 0 faulty files left out
+            \\s\\scontent  1 article, 0 entities; 0 drafts not published, 0 faulty files left out
             \\s\\slinks    0 mentions → 0 links
             \\s\\swritten  \\d+ pages, \\d+ files in all, \\d+\\.\\d KB → OUTPUT
             ✓ done · 0 warnings · \\d+\\.\\d\\d s
@@ -207,7 +310,7 @@ class CommandLineRunTest {
         .matches(
             """
             \\s\\sNothing was written; the site is as it was\\.
-            ✗ 1 errors, 0 warnings · \\d+\\.\\d\\d s
+            ✗ 1 error, 0 warnings · \\d+\\.\\d\\d s
             """);
     assertThat(hub.resolve("site-output")).doesNotExist();
   }
@@ -220,7 +323,7 @@ class CommandLineRunTest {
     CapturedRun run = build(hub, "en", "--keep-going");
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.out()).contains("1 faulty files left out").contains("✗ 1 errors, 0 warnings");
+    assertThat(run.out()).contains("1 faulty file left out").contains("✗ 1 error, 0 warnings");
     assertThat(hub.resolve("site-output/articles/hello.html")).exists();
     assertThat(hub.resolve("site-output/articles/bad.html")).doesNotExist();
   }
@@ -288,7 +391,7 @@ class CommandLineRunTest {
         build(hub, "en", "--strict", "--output", folder.resolve("strict").toString());
 
     assertThat(strict.code()).isEqualTo(1);
-    assertThat(strict.out()).contains("Nothing was written").contains("✗ 0 errors, 1 warnings");
+    assertThat(strict.out()).contains("Nothing was written").contains("✗ 0 errors, 1 warning");
     assertThat(folder.resolve("strict")).doesNotExist();
   }
 
@@ -301,7 +404,7 @@ class CommandLineRunTest {
   void draftsArePublishedWhereAsked() throws IOException {
     Path hub = hub("everyday");
 
-    assertThat(build(hub, "en").out()).contains("4 articles", "1 drafts not published");
+    assertThat(build(hub, "en").out()).contains("4 articles", "1 draft not published");
     assertThat(hub.resolve("site-output/articles/draft.html")).doesNotExist();
     assertThat(build(hub, "en", "--drafts").out()).contains("5 articles", "0 drafts not");
     assertThat(hub.resolve("site-output/articles/draft.html")).exists();
