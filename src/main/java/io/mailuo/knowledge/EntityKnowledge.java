@@ -11,13 +11,21 @@ import java.util.List;
  *
  * @param mentionedIn newest article first
  * @param related closest first
+ * @param timeline what happened to it, newest first
+ * @param relations how it stands to others, as the subject first
  */
 public record EntityKnowledge(
-    Entity entity, List<MentioningArticle> mentionedIn, List<Related> related) {
+    Entity entity,
+    List<MentioningArticle> mentionedIn,
+    List<Related> related,
+    List<TimelineItem> timeline,
+    List<StatedRelation> relations) {
 
   public EntityKnowledge {
     mentionedIn = List.copyOf(mentionedIn);
     related = List.copyOf(related);
+    timeline = List.copyOf(timeline);
+    relations = List.copyOf(relations);
   }
 
   /** Number of mentions in all articles. */

@@ -12,11 +12,16 @@ import java.util.TreeMap;
  *
  * @param articles newest first
  * @param entities what is known of each entity, by id
+ * @param timeline all that happened, newest first
  */
-public record Hub(List<ArticleKnowledge> articles, Map<EntityId, EntityKnowledge> entities) {
+public record Hub(
+    List<ArticleKnowledge> articles,
+    Map<EntityId, EntityKnowledge> entities,
+    List<TimelineItem> timeline) {
 
   public Hub {
     articles = List.copyOf(articles);
+    timeline = List.copyOf(timeline);
     entities = Collections.unmodifiableMap(new TreeMap<>(entities));
   }
 

@@ -60,14 +60,31 @@ public final class HubBuilder {
   public static Hub build(List<Entity> entities, List<ArticleAnalysis> analyses) {
     HubBuilder builder = new HubBuilder(analyses);
     Association association = new Association(builder.analyses);
+    StatedRelations relations = new StatedRelations(builder.analyses);
+    List<TimelineItem> timeline = Timeline.of(entities, builder.analyses);
+    Map<EntityId, List<TimelineItem>> timelines = byEntity(timeline);
     Map<EntityId, EntityKnowledge> known = new TreeMap<>();
     for (Entity entity : entities) {
+      EntityId id = entity.id();
       known.put(
-          entity.id(),
+          id,
           new EntityKnowledge(
-              entity, builder.mentioning(entity.id()), association.relatives(entity.id())));
+              entity,
+              builder.mentioning(id),
+              association.relatives(id),
+              timelines.getOrDefault(id, List.of()),
+              relations.of(id)));
     }
-    return new Hub(builder.analyses.stream().map(builder::article).toList(), known);
+    return new Hub(builder.analyses.stream().map(builder::article).toList(), known, timeline);
+  }
+
+  private static Map<EntityId, List<TimelineItem>> byEntity(List<TimelineItem> timeline) {
+    Map<EntityId, List<TimelineItem>> byEntity = new TreeMap<>();
+    for (TimelineItem item : timeline) {
+      item.entities()
+          .forEach(id -> byEntity.computeIfAbsent(id, k -> new ArrayList<>()).add(item));
+    }
+    return byEntity;
   }
 
   private List<MentioningArticle> mentioning(EntityId entity) {

@@ -5,6 +5,7 @@ import io.mailuo.content.Article;
 import io.mailuo.content.Entity;
 import io.mailuo.content.EntityId;
 import io.mailuo.content.Fact;
+import io.mailuo.content.PartialDate;
 import io.mailuo.knowledge.EntityKnowledge;
 import io.mailuo.knowledge.EntityText;
 import io.mailuo.recognise.Gazetteer;
@@ -130,7 +131,7 @@ final class EntityPages {
                 value ->
                     new EntityPage.FactValue(
                         linked(value.text(), text, url),
-                        value.date(),
+                        value.date().map(PartialDate::toString),
                         value.source().map(EntityPages::sourceNote)))
             .toList());
   }
