@@ -12,11 +12,7 @@ import io.mailuo.yaml.YamlValue;
 import io.mailuo.yaml.YamlValue.Entries;
 import io.mailuo.yaml.YamlValue.Items;
 import java.text.Normalizer;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -150,7 +146,7 @@ public final class EntityReader {
     } else if (value instanceof Entries entries) {
       Fields fact = facts.under(entries);
       fact.warnOfKeysBeside(VALUE_KEYS);
-      Optional<String> date = date(fact);
+      Optional<PartialDate> date = date(fact);
       fact.required("value")
           .ifPresent(text -> values.add(new Value(text, date, fact.string("source"))));
     } else {
@@ -161,25 +157,12 @@ public final class EntityReader {
   }
 
   /** A day, a month or a year. */
-  private static Optional<String> date(Fields fact) {
-    Optional<String> date = fact.string("date");
-    if (date.isPresent() && !isDate(date.get())) {
-      fact.report(Code.BAD_DATE, "date", "date", date.get());
-      return Optional.empty();
+  private static Optional<PartialDate> date(Fields fact) {
+    Optional<String> written = fact.string("date");
+    Optional<PartialDate> date = written.flatMap(PartialDate::parse);
+    if (written.isPresent() && date.isEmpty()) {
+      fact.report(Code.BAD_DATE, "date", "date", written.get());
     }
     return date;
-  }
-
-  private static boolean isDate(String date) {
-    try {
-      switch (date.length()) {
-        case 4 -> Year.parse(date);
-        case 7 -> YearMonth.parse(date);
-        default -> LocalDate.parse(date);
-      }
-      return true;
-    } catch (DateTimeParseException e) {
-      return false;
-    }
   }
 }

@@ -22,8 +22,8 @@ public record Fact(String label, List<Value> values) {
    * One value.
    *
    * @param text not blank
-   * @param date as of when: {@code 2024-02-15}, {@code 2024-02} or {@code 2024}
+   * @param date as of when
    * @param source where it is from
    */
-  public record Value(String text, Optional<String> date, Optional<String> source) {}
+  public record Value(String text, Optional<PartialDate> date, Optional<String> source) {}
 }

@@ -2,9 +2,11 @@ package io.mailuo.content;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -43,6 +45,35 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day)
   public static PartialDate of(LocalDate date) {
     return new PartialDate(
         date.getYear(), OptionalInt.of(date.getMonthValue()), OptionalInt.of(date.getDayOfMonth()));
+  }
+
+  /**
+   * The date that {@link #toString} writes so.
+   *
+   * @return empty where it is no such day, month or year
+   */
+  public static Optional<PartialDate> parse(String text) {
+    try {
+      return Optional.of(
+          switch (text.length()) {
+            case 4 -> ofYear(Year.parse(text).getValue());
+            case 7 -> of(YearMonth.parse(text));
+            default -> of(LocalDate.parse(text));
+          });
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static PartialDate of(YearMonth month) {
+    return ofMonth(month.getYear(), month.getMonthValue());
+  }
+
+  /** True where a day, a month or a year lies within the other or is the same. */
+  public boolean isWithin(PartialDate other) {
+    return year == other.year
+        && (other.month.isEmpty() || other.month.equals(month))
+        && (other.day.isEmpty() || other.day.equals(day));
   }
 
   /** How exactly the date is known. */

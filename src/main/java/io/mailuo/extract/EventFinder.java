@@ -5,6 +5,7 @@ import io.mailuo.content.PartialDate;
 import io.mailuo.content.PartialDate.Precision;
 import io.mailuo.markdown.Block;
 import io.mailuo.markdown.Block.Sentence;
+import io.mailuo.recognise.EntityClass;
 import io.mailuo.recognise.Mention;
 import io.mailuo.text.Folding;
 import io.mailuo.text.Span;
@@ -19,27 +20,6 @@ import java.util.regex.Pattern;
  * a time does not count.
  */
 final class EventFinder {
-
-  /** Verbs of change: what they report happens once. */
-  private static final Pattern CHANGE =
-      Pattern.compile(
-          "发布|推出|上线|开源|开放|公布|公开|亮相|宣布|问世|诞生|成立|创立|创办|创建|建立|组建|收购|并购|合并|投资|领投|融资|入股|起诉|控告|诉讼|判决|裁定|裁决|和解"
-              + "|签署|签约|签订|达成|合作|加入|加盟|入职|离职|离开|辞职|辞任|卸任|出任|就任|上任|任命|当选|接任|去世|逝世|获得|获奖|夺得|赢得|获批|批准|通过|施行|实施|生效|启动|启用|开始|结束"
-              + "|停止|停办|停运|停服|关闭|关停|下线|下架|叫停|暂停|取消|终止|撤回|解散|解雇|裁员|罢工|抗议|泄露|泄漏|披露|曝光|承认|道歉|回应|更新|升级|迭代|接入|登陆|登顶|突破|超过|完成|交付|量产|上市"
-              + "|首映|上映|播出|举行|举办|召开|开幕|闭幕|刊发|发表|发文|提交|递交|提出|写道|放出|拿出|晒出|介绍|展示|演示|改名|更名|转为|涨停|暴跌|大涨|解除|进入|到达|抵达|发射|入驻|迁至|出版|中止|恢复"
-              + "|(?i:\\b(?:announc|releas|launch|unveil|introduc|found|acquir|su|sign|open|clos|publish|present|join|left|leav|resign|won|win|raised?|rais|shut|stopp?|dropp?|start|began|debut|licens|appoint|hir|merg|invest|filed?|fil|ruled?|settl|expand|add)(?:ed|es|s|t|d)?\\b)");
-
-  /** Verbs that make a year alone a date of something: they happen once in a thing's life. */
-  private static final Pattern ONCE =
-      Pattern.compile(
-          "发布|推出|上线|开源|公布|亮相|问世|诞生|成立|创立|创办|创建|组建|收购|并购|合并|上市|去世|逝世|起诉|停办|停运|关闭|关停|更名|改名|离职|辞职|出任|当选|加入"
-              + "|(?i:\\b(?:announced|released|launched|unveiled|introduced|founded|acquired|sued|opened|closed|published|joined|left|died)\\b)");
-
-  /** What has not happened, or may not. */
-  private static final Pattern UNREAL =
-      Pattern.compile(
-          "将(?![军来领])|预计|计划|拟[于在将]?|有望|即将|或将|可能|也许|未必|并未|没有|尚未|从未|未能|不会|否认|传闻|据传|据悉.{0,6}将|假如|如果|倘若|若[是在]|希望|目标|打算|应当|应该|建议|呼吁|预测|预期|预言"
-              + "|(?i:\\b(?:will|would|could|may|might|plans? to|expected to|scheduled|if|not|never|denied|rumou?red|reportedly plans)\\b)");
 
   /** A date that is no more than the date of the words themselves, or a limit of a count. */
   private static final Pattern OF_WORDS_AFTER =
@@ -98,20 +78,38 @@ final class EventFinder {
   }
 
   private Optional<DatedEvent> event(int block, Span sentence, List<DateExpression> named) {
-    List<EntityId> entities =
-        reading.mentions(block).stream()
-            .filter(mention -> sentence.overlaps(mention.inBlock()))
-            .map(Mention::entity)
-            .distinct()
-            .toList();
-    if (entities.isEmpty()) {
-      return Optional.empty();
-    }
     String text = Folding.fold(reading.blocks().get(block).text());
     return named.stream()
+        .filter(date -> concerns(date, entities(text, block, sentence, date)))
         .filter(date -> happens(text, sentence, date))
         .min((a, b) -> a.value().precision().compareTo(b.value().precision()))
-        .map(date -> new DatedEvent(date.value(), reading.passage(block, sentence), entities));
+        .map(
+            date ->
+                new DatedEvent(
+                    date.value(),
+                    reading.passage(block, sentence),
+                    entities(text, block, sentence, date)));
+  }
+
+  /** A year alone is too little for what only a term is said of. */
+  private boolean concerns(DateExpression date, List<EntityId> entities) {
+    return date.value().precision() == Precision.YEAR
+        ? entities.stream().anyMatch(entity -> reading.classOf(entity) != EntityClass.TERM)
+        : !entities.isEmpty();
+  }
+
+  /** What is named between the semicolons around the date. */
+  private List<EntityId> entities(String text, int block, Span sentence, DateExpression date) {
+    Span at = date.passage().inBlock();
+    int from = Math.max(sentence.start(), text.lastIndexOf(';', at.start()) + 1);
+    int semicolon = text.indexOf(';', at.end());
+    int to = semicolon < 0 ? sentence.end() : Math.min(semicolon, sentence.end());
+    Span part = new Span(from, to);
+    return reading.mentions(block).stream()
+        .filter(mention -> part.overlaps(mention.inBlock()))
+        .map(Mention::entity)
+        .distinct()
+        .toList();
   }
 
   /** True where the words around the date report a change at that date. */
@@ -122,12 +120,18 @@ final class EventFinder {
     if (OF_WORDS_BEFORE.matcher(before).find()
         || OF_WORDS_AFTER.matcher(after).find()
         || isQuoted(text, sentence, at)
+        || isBetween(text, sentence, at, '《', '》')
         || isToCome(date.value())) {
       return false;
     }
-    String clause = clause(text, sentence, at);
-    Pattern change = date.value().precision() == Precision.YEAR ? ONCE : CHANGE;
-    return change.matcher(clause).find() && !UNREAL.matcher(clause).find();
+    Span clause = clause(text, sentence, at);
+    String words = text.substring(clause.start(), clause.end());
+    boolean reported =
+        date.value().precision() == Precision.YEAR
+            ? Happenings.isOnce(
+                text.substring(clause.start(), at.start()), text.substring(at.end(), clause.end()))
+            : Happenings.areReported(words);
+    return reported && Happenings.areReal(words);
   }
 
   private boolean isToCome(PartialDate date) {
@@ -149,7 +153,7 @@ final class EventFinder {
   }
 
   /** From the comma before the date on, past the comma behind it. */
-  private static String clause(String text, Span sentence, Span at) {
+  private static Span clause(String text, Span sentence, Span at) {
     int from = at.start();
     int first = Math.max(sentence.start(), from - REACH_BACK);
     while (from > first && (CLAUSE_ENDS + ",，").indexOf(text.charAt(from - 1)) < 0) {
@@ -162,6 +166,6 @@ final class EventFinder {
       commas += text.charAt(to) == ',' ? 1 : 0;
       to++;
     }
-    return text.substring(from, to);
+    return new Span(from, to);
   }
 }

@@ -15,6 +15,8 @@ import java.util.List;
  * @param people who was what here, newest first
  * @param said what it said, newest first
  * @param saidAbout what others said of it, newest first
+ * @param timeline what happened to it, newest first
+ * @param relations how it stands to others, as the subject first
  */
 public record EntityKnowledge(
     Entity entity,
@@ -23,7 +25,9 @@ public record EntityKnowledge(
     List<HeldRole> roles,
     List<HeldRole> people,
     List<Said> said,
-    List<Said> saidAbout) {
+    List<Said> saidAbout,
+    List<TimelineItem> timeline,
+    List<StatedRelation> relations) {
 
   public EntityKnowledge {
     mentionedIn = List.copyOf(mentionedIn);
@@ -32,6 +36,8 @@ public record EntityKnowledge(
     people = List.copyOf(people);
     said = List.copyOf(said);
     saidAbout = List.copyOf(saidAbout);
+    timeline = List.copyOf(timeline);
+    relations = List.copyOf(relations);
   }
 
   /** Number of mentions in all articles. */

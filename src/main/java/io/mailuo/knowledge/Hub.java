@@ -13,15 +13,18 @@ import java.util.TreeMap;
  * @param articles newest first
  * @param entities what is known of each entity, by id
  * @param pairs every two that belong together, by their ids
+ * @param timeline all that happened, newest first
  */
 public record Hub(
     List<ArticleKnowledge> articles,
     Map<EntityId, EntityKnowledge> entities,
-    List<PairKnowledge> pairs) {
+    List<PairKnowledge> pairs,
+    List<TimelineItem> timeline) {
 
   public Hub {
     articles = List.copyOf(articles);
     pairs = List.copyOf(pairs);
+    timeline = List.copyOf(timeline);
     entities = Collections.unmodifiableMap(new TreeMap<>(entities));
   }
 

@@ -61,25 +61,32 @@ public final class HubBuilder {
     Association association = new Association(builder.analyses);
     RoleHistory roles = new RoleHistory(builder.analyses);
     Voices voices = new Voices(builder.analyses, roles);
+    StatedRelations relations = new StatedRelations(builder.analyses);
+    List<TimelineItem> timeline = Timeline.of(entities, builder.analyses);
+    Map<EntityId, List<TimelineItem>> timelines = byEntity(timeline);
     Map<EntityId, EntityKnowledge> known = new TreeMap<>();
     for (Entity entity : entities) {
+      EntityId id = entity.id();
       known.put(
-          entity.id(),
+          id,
           new EntityKnowledge(
               entity,
-              builder.mentioning(entity.id()),
-              association.relatives(entity.id()),
-              roles.heldBy(entity.id()),
-              roles.heldAt(entity.id()),
-              voices.by(entity.id()),
-              voices.about(entity.id())));
+              builder.mentioning(id),
+              association.relatives(id),
+              roles.heldBy(id),
+              roles.heldAt(id),
+              voices.by(id),
+              voices.about(id),
+              timelines.getOrDefault(id, List.of()),
+              relations.of(id)));
     }
     return new Hub(
         builder.analyses.stream()
             .map(a -> builder.article(a, voices.in(a.article().id())))
             .toList(),
         known,
-        pairs(known, new SharedSentences(builder.analyses)));
+        pairs(known, new SharedSentences(builder.analyses)),
+        timeline);
   }
 
   private static List<PairKnowledge> pairs(
@@ -101,6 +108,14 @@ public final class HubBuilder {
                                 related.strength(),
                                 sentences.of(first, related.entity())))));
     return pairs;
+  }
+
+  private static Map<EntityId, List<TimelineItem>> byEntity(List<TimelineItem> timeline) {
+    Map<EntityId, List<TimelineItem>> byEntity = new TreeMap<>();
+    for (TimelineItem item : timeline) {
+      item.entities().forEach(id -> byEntity.computeIfAbsent(id, k -> new ArrayList<>()).add(item));
+    }
+    return byEntity;
   }
 
   private List<MentioningArticle> mentioning(EntityId entity) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param together number of sentences that name both
  * @param nearby number of paragraphs that name both
  * @param strength log-likelihood ratio, higher is closer
- * @param sentences those that name both, both names marked, headings left out; newest article first
+ * @param sentences those that name both, headings left out; newest article first
  */
 public record PairKnowledge(
     EntityId first,
@@ -48,7 +48,7 @@ public record PairKnowledge(
   }
 
   private static int length(SourceSentence source) {
-    String sentence = source.evidence().sentence();
+    String sentence = source.text();
     return sentence.codePointCount(0, sentence.length());
   }
 }

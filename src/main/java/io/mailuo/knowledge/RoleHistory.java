@@ -3,6 +3,7 @@ package io.mailuo.knowledge;
 import io.mailuo.content.Article;
 import io.mailuo.content.EntityId;
 import io.mailuo.extract.Party;
+import io.mailuo.extract.Passage;
 import io.mailuo.extract.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,10 +55,8 @@ final class RoleHistory {
 
   private record Occurrence(ArticleAnalysis analysis, Role role) {
     SourceSentence source() {
-      return new SourceSentence(
-          analysis.article(),
-          Excerpts.sentence(
-              analysis, role.person().passage().block(), role.person().passage().inBlock()));
+      Passage person = role.person().passage();
+      return SourceSentence.at(analysis, person.block(), person.inBlock().start());
     }
   }
 

@@ -1,9 +1,8 @@
 package io.mailuo.knowledge;
 
 import io.mailuo.content.Article;
-import io.mailuo.content.EntityId;
 import io.mailuo.extract.Quotation;
-import io.mailuo.text.Span;
+import io.mailuo.knowledge.SourceSentence.NamedStretch;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,14 +12,14 @@ import java.util.Optional;
  *
  * @param anchor id of the sentence in the article's page
  * @param role what the speaker was when the article appeared, where an article says so
- * @param names the entities that the words name, in order and apart
+ * @param names the entities that the words name, in order and apart; stretches of its text
  */
 public record Said(
     Article article,
     Quotation quotation,
     String anchor,
     Optional<HeldRole> role,
-    List<Named> names) {
+    List<NamedStretch> names) {
 
   public Said {
     Objects.requireNonNull(article, "article");
@@ -28,11 +27,4 @@ public record Said(
     Objects.requireNonNull(role, "role");
     names = List.copyOf(names);
   }
-
-  /**
-   * An entity that the words name.
-   *
-   * @param at stretch of the quotation's text
-   */
-  public record Named(Span at, EntityId entity) {}
 }

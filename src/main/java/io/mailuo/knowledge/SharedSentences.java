@@ -1,16 +1,15 @@
 package io.mailuo.knowledge;
 
 import io.mailuo.content.EntityId;
-import io.mailuo.knowledge.EntityKnowledge.Evidence;
+import io.mailuo.knowledge.SourceSentence.NamedStretch;
 import io.mailuo.markdown.Block;
 import io.mailuo.recognise.Mention;
-import io.mailuo.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** For each two entities the sentences that name both. */
@@ -34,42 +33,25 @@ final class SharedSentences {
   }
 
   private void add(ArticleAnalysis analysis) {
-    Map<String, List<Mention>> bySentence = new LinkedHashMap<>();
+    Set<String> seen = new HashSet<>();
     for (Mention mention : analysis.evidence()) {
       Block block = analysis.article().body().blocks().get(mention.block());
-      if (block.kind() != Block.Kind.HEADING) {
-        String anchor = block.sentenceAt(mention.inBlock().start()).anchor();
-        bySentence.computeIfAbsent(anchor, k -> new ArrayList<>()).add(mention);
+      int start = mention.inBlock().start();
+      if (block.kind() != Block.Kind.HEADING && seen.add(block.sentenceAt(start).anchor())) {
+        add(SourceSentence.at(analysis, mention.block(), start));
       }
     }
-    bySentence.values().forEach(mentions -> add(analysis, mentions));
   }
 
   /** One sentence, for every two entities that it names. */
-  private void add(ArticleAnalysis analysis, List<Mention> mentions) {
+  private void add(SourceSentence sentence) {
     List<EntityId> named =
-        List.copyOf(new TreeSet<>(mentions.stream().map(Mention::entity).toList()));
+        List.copyOf(new TreeSet<>(sentence.names().stream().map(NamedStretch::entity).toList()));
     for (int i = 0; i < named.size(); i++) {
       for (int j = i + 1; j < named.size(); j++) {
         Pair pair = new Pair(named.get(i), named.get(j));
-        sentences
-            .computeIfAbsent(pair, k -> new ArrayList<>())
-            .add(new SourceSentence(analysis.article(), evidence(analysis, mentions, pair)));
+        sentences.computeIfAbsent(pair, k -> new ArrayList<>()).add(sentence);
       }
     }
-  }
-
-  private static Evidence evidence(ArticleAnalysis analysis, List<Mention> mentions, Pair pair) {
-    List<Evidence> found =
-        mentions.stream()
-            .filter(m -> m.entity().equals(pair.first()) || m.entity().equals(pair.second()))
-            .map(m -> Excerpts.sentence(analysis, m))
-            .toList();
-    List<Span> names =
-        found.stream()
-            .flatMap(evidence -> evidence.names().stream())
-            .sorted(Comparator.comparingInt(Span::start))
-            .toList();
-    return new Evidence(found.get(0).sentence(), names, found.get(0).anchor());
   }
 }

@@ -1,14 +1,63 @@
 package io.mailuo.knowledge;
 
 import io.mailuo.content.Article;
-import io.mailuo.knowledge.EntityKnowledge.Evidence;
+import io.mailuo.content.EntityId;
+import io.mailuo.markdown.Block.Sentence;
+import io.mailuo.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 
-/** A sentence of an article that says something. */
-public record SourceSentence(Article article, Evidence evidence) {
+/**
+ * A sentence of an article that is the source of something known.
+ *
+ * @param text as readers see it
+ * @param names what it names, in order, never overlapping
+ * @param anchor id of the sentence in the article's page
+ */
+public record SourceSentence(
+    Article article, String text, List<NamedStretch> names, String anchor) {
+
+  /** Newest article first. */
+  static final Comparator<SourceSentence> NEWEST_FIRST =
+      Comparator.comparing(SourceSentence::article, Article.NEWEST_FIRST);
 
   public SourceSentence {
     Objects.requireNonNull(article, "article");
-    Objects.requireNonNull(evidence, "evidence");
+    names = List.copyOf(names);
+  }
+
+  /**
+   * A stretch of the sentence that names an entity.
+   *
+   * @param at stretch of the sentence's text
+   */
+  public record NamedStretch(Span at, EntityId entity) {}
+
+  /**
+   * The sentence at an offset of a block.
+   *
+   * @param block index of the block in the body
+   */
+  static SourceSentence at(ArticleAnalysis analysis, int block, int offset) {
+    Sentence sentence = analysis.article().body().blocks().get(block).sentenceAt(offset);
+    Span at = sentence.at();
+    List<NamedStretch> names = new ArrayList<>();
+    analysis.evidence().stream()
+        .filter(mention -> mention.block() == block && at.contains(mention.inBlock()))
+        .forEach(
+            mention -> {
+              int start = shown(analysis, block, at.start(), mention.inBlock().start());
+              int end = shown(analysis, block, at.start(), mention.inBlock().end());
+              names.add(new NamedStretch(new Span(start, end), mention.entity()));
+            });
+    return new SourceSentence(
+        analysis.article(), analysis.shown(block, at), names, sentence.anchor());
+  }
+
+  /** Length of what readers see of a stretch. */
+  private static int shown(ArticleAnalysis analysis, int block, int start, int end) {
+    return start == end ? 0 : analysis.shown(block, new Span(start, end)).length();
   }
 }

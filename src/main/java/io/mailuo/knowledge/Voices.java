@@ -3,6 +3,7 @@ package io.mailuo.knowledge;
 import io.mailuo.content.EntityId;
 import io.mailuo.extract.Passage;
 import io.mailuo.extract.Quotation;
+import io.mailuo.knowledge.SourceSentence.NamedStretch;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,7 +34,7 @@ final class Voices {
     Optional<EntityId> speaker = said.quotation().speaker().entity();
     speaker.ifPresent(s -> bySpeaker.computeIfAbsent(s, k -> new ArrayList<>()).add(said));
     said.names().stream()
-        .map(Said.Named::entity)
+        .map(NamedStretch::entity)
         .distinct()
         .filter(entity -> !speaker.equals(Optional.of(entity)))
         .forEach(entity -> byTopic.computeIfAbsent(entity, k -> new ArrayList<>()).add(said));
@@ -57,12 +58,12 @@ final class Voices {
         names(analysis, words));
   }
 
-  private static List<Said.Named> names(ArticleAnalysis analysis, Passage words) {
+  private static List<NamedStretch> names(ArticleAnalysis analysis, Passage words) {
     return analysis.recognition().mentions().stream()
         .filter(m -> m.block() == words.block() && words.inBlock().contains(m.inBlock()))
         .map(
             m ->
-                new Said.Named(
+                new NamedStretch(
                     Excerpts.shown(analysis, m.block(), words.inBlock().start(), m.inBlock()),
                     m.entity()))
         .toList();

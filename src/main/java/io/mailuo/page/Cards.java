@@ -10,8 +10,10 @@ import io.mailuo.knowledge.ArticleKnowledge.RelatedArticle;
 import io.mailuo.knowledge.EntityKnowledge;
 import io.mailuo.knowledge.Hub;
 import io.mailuo.knowledge.SourceSentence;
+import io.mailuo.knowledge.SourceSentence.NamedStretch;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Articles and entities in short, as lists on other pages show them. */
 final class Cards {
@@ -99,9 +101,24 @@ final class Cards {
     return article.lang().orElse(site.language());
   }
 
-  /** A sentence of an article, with the way to it. */
-  EntityPage.Sentence sentence(SourceSentence source, String url) {
-    return sentence(source.evidence(), SiteUrls.relative(url, urls.of(source.article())));
+  /**
+   * A sentence of an article, with the way to it.
+   *
+   * @param marked entities whose names are marked
+   */
+  EntityPage.Sentence sentence(SourceSentence source, Set<EntityId> marked, String url) {
+    return sentence(evidence(source, marked), SiteUrls.relative(url, urls.of(source.article())));
+  }
+
+  /** A sentence with the names of some entities as what it is evidence of. */
+  static EntityKnowledge.Evidence evidence(SourceSentence source, Set<EntityId> marked) {
+    return new EntityKnowledge.Evidence(
+        source.text(),
+        source.names().stream()
+            .filter(named -> marked.contains(named.entity()))
+            .map(NamedStretch::at)
+            .toList(),
+        source.anchor());
   }
 
   private static EntityPage.Sentence sentence(EntityKnowledge.Evidence evidence, String href) {

@@ -1,6 +1,7 @@
 package io.mailuo.page;
 
 import io.mailuo.content.Fact;
+import io.mailuo.content.PartialDate;
 import io.mailuo.knowledge.EntityText;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class FactLines {
                 value ->
                     new EntityPage.FactValue(
                         linked(value.text(), text, url),
-                        value.date(),
+                        value.date().map(PartialDate::toString),
                         value.source().map(FactLines::sourceNote)))
             .toList());
   }

@@ -7,6 +7,7 @@ import io.mailuo.extract.Quotation;
 import io.mailuo.knowledge.EntityKnowledge;
 import io.mailuo.knowledge.HeldRole;
 import io.mailuo.knowledge.Said;
+import io.mailuo.knowledge.SourceSentence.NamedStretch;
 import io.mailuo.page.Findings.QuotationCard;
 import io.mailuo.page.Findings.RoleLine;
 import io.mailuo.page.Findings.SourceLink;
@@ -89,7 +90,7 @@ final class FindingsPlanner {
         to.map(Day::of),
         role.sources().stream()
             .limit(MOST_SOURCES)
-            .map(s -> source(s.article(), s.evidence().anchor(), url))
+            .map(s -> source(s.article(), s.anchor(), url))
             .toList());
   }
 
@@ -137,7 +138,7 @@ final class FindingsPlanner {
     List<Piece> pieces = new ArrayList<>();
     Set<EntityId> linked = new HashSet<>();
     int shown = 0;
-    for (Said.Named named : said.names()) {
+    for (NamedStretch named : said.names()) {
       String name = text.substring(named.at().start(), named.at().end());
       boolean isOwn = own.filter(named.entity()::equals).isPresent();
       if (isOwn || linked.add(named.entity())) {

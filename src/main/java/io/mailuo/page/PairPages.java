@@ -76,7 +76,7 @@ final class PairPages {
         chip(pair.first(), url),
         chip(pair.second(), url),
         pair.sentences().size(),
-        pair.best().map(source -> cards.sentence(source, url)),
+        pair.best().map(source -> cards.sentence(source, both(pair), url)),
         ties.url(pair, url));
   }
 
@@ -102,6 +102,10 @@ final class PairPages {
         others(pair).stream().map(id -> cards.chip(id, 0, url)).toList());
   }
 
+  private static Set<EntityId> both(PairKnowledge pair) {
+    return Set.of(pair.first(), pair.second());
+  }
+
   /** The sentences by article. */
   private static List<EntityKnowledge.MentioningArticle> articles(PairKnowledge pair) {
     Map<String, List<SourceSentence>> byArticle = new LinkedHashMap<>();
@@ -111,7 +115,8 @@ final class PairPages {
         .limit(MOST_ARTICLES)
         .map(
             sentences -> {
-              List<Evidence> evidence = sentences.stream().map(SourceSentence::evidence).toList();
+              List<Evidence> evidence =
+                  sentences.stream().map(s -> Cards.evidence(s, both(pair))).toList();
               return new EntityKnowledge.MentioningArticle(
                   sentences.get(0).article(), evidence.size(), evidence);
             })

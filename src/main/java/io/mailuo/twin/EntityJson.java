@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.mailuo.content.Entity;
 import io.mailuo.content.EntityId;
 import io.mailuo.content.Fact;
+import io.mailuo.content.PartialDate;
 import io.mailuo.knowledge.EntityKnowledge;
 import io.mailuo.knowledge.EntityKnowledge.Related;
 import io.mailuo.knowledge.EntityText;
@@ -86,7 +87,7 @@ final class EntityJson {
     for (Fact.Value value : fact.values()) {
       json.writeStartObject();
       json.writeStringField("value", value.text());
-      JsonLines.optional("date", value.date(), json);
+      JsonLines.optional("date", value.date().map(PartialDate::toString), json);
       JsonLines.optional("source", value.source(), json);
       json.writeEndObject();
     }
@@ -122,7 +123,7 @@ final class EntityJson {
       json.writeStringField("entity", text.entity().id().value());
       json.writeStringField("label", label);
       json.writeStringField("value", value.text());
-      JsonLines.optional("date", value.date(), json);
+      JsonLines.optional("date", value.date().map(PartialDate::toString), json);
       JsonLines.strings("entities", named, json);
       json.writeEndObject();
     }

@@ -73,9 +73,9 @@ public final class GraphJson {
   private static void sentence(SourceSentence source, SiteUrls urls, JsonGenerator json)
       throws IOException {
     json.writeObjectFieldStart("sentence");
-    json.writeStringField("text", source.evidence().sentence());
+    json.writeStringField("text", source.text());
     json.writeStringField("article", source.article().id());
-    json.writeStringField("url", urls.of(source.article()) + "#" + source.evidence().anchor());
+    json.writeStringField("url", urls.of(source.article()) + "#" + source.anchor());
     json.writeEndObject();
   }
 }

@@ -103,7 +103,7 @@ class EntityReaderTest {
         .extracting(Fact.Value::text)
         .containsExactly("乙", "丙");
     assertThat(entity.facts().get(2).values().get(0))
-        .isEqualTo(new Fact.Value("2.0", Optional.of("2024-02"), Optional.of("报")));
+        .isEqualTo(new Fact.Value("2.0", PartialDate.parse("2024-02"), Optional.of("报")));
   }
 
   @Test

@@ -1,0 +1,77 @@
+package io.mailuo.knowledge;
+
+import io.mailuo.content.EntityId;
+import io.mailuo.extract.Relation;
+import io.mailuo.extract.Relation.Predicate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The relations that articles state, by entity. */
+final class StatedRelations {
+
+  private record Key(Predicate predicate, boolean subject, EntityId other)
+      implements Comparable<Key> {
+
+    private static final Comparator<Key> ORDER =
+        Comparator.comparing(Key::subject)
+            .reversed()
+            .thenComparing(Key::predicate)
+            .thenComparing(Key::other);
+
+    @Override
+    public int compareTo(Key other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  private final Map<EntityId, Map<Key, Map<String, SourceSentence>>> byEntity = new TreeMap<>();
+
+  /**
+   * @param analyses newest first
+   */
+  StatedRelations(List<ArticleAnalysis> analyses) {
+    for (ArticleAnalysis analysis : analyses) {
+      analysis.extraction().relations().forEach(relation -> add(analysis, relation));
+    }
+  }
+
+  private void add(ArticleAnalysis analysis, Relation relation) {
+    Optional<EntityId> subject = relation.subject().entity();
+    Optional<EntityId> object = relation.object().entity();
+    if (subject.isPresent() && object.isPresent()) {
+      SourceSentence sentence =
+          SourceSentence.at(
+              analysis, relation.passage().block(), relation.passage().inBlock().start());
+      add(subject.get(), new Key(relation.predicate(), true, object.get()), sentence);
+      add(object.get(), new Key(relation.predicate(), false, subject.get()), sentence);
+    }
+  }
+
+  private void add(EntityId entity, Key key, SourceSentence sentence) {
+    byEntity
+        .computeIfAbsent(entity, k -> new TreeMap<>())
+        .computeIfAbsent(key, k -> new LinkedHashMap<>())
+        .putIfAbsent(sentence.article().id() + "#" + sentence.anchor(), sentence);
+  }
+
+  /** As the subject first, then by predicate and the other's id. */
+  List<StatedRelation> of(EntityId entity) {
+    List<StatedRelation> relations = new ArrayList<>();
+    byEntity
+        .getOrDefault(entity, Map.of())
+        .forEach(
+            (key, sources) ->
+                relations.add(
+                    new StatedRelation(
+                        key.predicate(),
+                        key.subject(),
+                        key.other(),
+                        List.copyOf(sources.values()))));
+    return relations;
+  }
+}
