@@ -28,7 +28,7 @@ final class SaidWords {
               + "(?:哀悼|感谢|欢迎|支持|关注|不满|遗憾|祝贺|慰问|理解|赞同|同意|反对|担忧|担心|怀疑|肯定|认可|震惊|抗议|谴责|敬意|歉意|乐观|满意|愤怒|惋惜|同情|尊重|赞赏|赞许|赞成|钦佩|期待|忧虑|悲痛|惊讶|失望|兴趣|信心|质疑|拥护|不解|无奈|道歉|抱歉|好奇|默哀|同感|异议|看好|悲观|祝福|致敬|敬佩|敬重|友好|善意|诚意|关切|关心|热情|兴奋|高兴|开心|怀念|悼念|问候|感激|谢意|敬畏|认同|拒绝|否认|接受|沉默|安全|重要性|不屑|保留|满足)");
   private static final Pattern REMARK = Pattern.compile("[,。!?;…:、]|[吗呢吧啊呀了]$|^(?:我|你|他|她|它|这|那|请|别|不)");
   private static final Pattern RESUMES = Pattern.compile("(?:而|但|不过|与此同时|另一边|至于|相比之下|对此|此外|另外)");
-  private static final Pattern PREDICATE = Pattern.compile("[要会将能可应是有已在把被让]");
+  private static final Pattern PREDICATE = Pattern.compile("[要会将能可应是有已在把被让也都还过正]");
   private static final Pattern ASKS = Pattern.compile("为什么|为何|如何|怎么|怎样");
   private static final String STOPS = "。.;,、:";
 
@@ -62,10 +62,10 @@ final class SaidWords {
       return length > 1;
     }
     if (separated) {
-      return length >= SHORT && isRemark(quoted);
+      return isRemark(quoted);
     }
     boolean named = verb.use() == SpeechVerb.Use.COMMA && verb.word().matches("宣布|提到|谈到|讲到|建议|披露|证实|确认|评价|总结|提醒");
-    return length >= SHORT && (named ? endsOrPauses(quoted) : isRemark(quoted));
+    return named ? length >= SHORT && endsOrPauses(quoted) : isRemark(quoted);
   }
 
   /** True where a quotation before the clause of a verb is what was said. */
@@ -112,7 +112,7 @@ final class SaidWords {
   private boolean isRemark(Quoted quoted) {
     String inside = speech.text().substring(quoted.start(), quoted.end());
     return inside.length() >= LONG
-        || (inside.length() >= 2 && REMARK.matcher(inside).find())
+        || (inside.length() >= 3 && REMARK.matcher(inside).find())
         || (inside.length() >= SHORT && hasVerb(inside));
   }
 
@@ -216,7 +216,7 @@ final class SaidWords {
     int comma = speech.skipSpacesBack(speaker.from()) - 1;
     char next = speech.at(speech.skipSpaces(verb.end()));
     boolean last = next == '。' || speech.skipSpaces(verb.end()) == speech.length();
-    boolean closes = last && comma - start >= LONG && speech.at(comma) == ',';
+    boolean closes = last && comma - start > SHORT + 1 && speech.at(comma) == ',';
     boolean signature = "-—《".indexOf(speech.at(start)) >= 0;
     boolean free = !signature && speech.quotations().stream().noneMatch(q -> q.after() > start && q.open() < comma);
     return closes && free ? Optional.of(new Span(start, comma)) : Optional.empty();

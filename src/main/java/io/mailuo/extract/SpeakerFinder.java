@@ -28,6 +28,8 @@ final class SpeakerFinder {
           "(?:对|对于|如|向|把|被|将|给|让|由|跟|请|问|采访|告诉|为|像|比|如同|例如|包括|是|不是|并非|任命|支持|反对|感谢|批评|称赞|说服|要求|关于|针对|据说|听说|帮|替|使|令|冒充|假冒|模仿)[“\"(]?$");
   private static final Pattern DOUBT =
       Pattern.compile("如果|假如|假设|要是|倘若|倘使|若是|若(?=[^干])|一旦|万一|即使|即便|哪怕|是否|难道|有没有|不知|除非|无论|不管|没人|想象一下");
+  private static final Pattern SIGNED = Pattern.compile(" *(?:[,，(（《].*)?", Pattern.DOTALL);
+
   /** Somebody else of whom a pronoun may speak. */
   private static final Pattern SOMEBODY =
       Pattern.compile(
@@ -63,7 +65,7 @@ final class SpeakerFinder {
         boolean announces = verb.word().equals("宣布") && !names.isPerson(party.get());
         return announces || !verb.suits(before(text, party.get()))
             ? Optional.empty()
-            : subject(text, from, party.get(), contrasted);
+            : subject(text, from, party.get(), verb.word().startsWith("所"), contrasted);
       }
       if (p > from && "他她".indexOf(text.charAt(p - 1)) >= 0) {
         return pronoun(block, text, p - 1, last);
@@ -82,6 +84,16 @@ final class SpeakerFinder {
         .personStartingAt(block, 0)
         .filter(party -> speech.at(party.passage().inBlock().end()) == ':')
         .map(party -> new Speaker(party, 0, true, false));
+  }
+
+  /** Who signs what stands above, where a signature begins: a person, and at most what they are. */
+  Optional<Party> signedAt(int block, int start) {
+    String text = reading.blocks().get(block).text();
+    return names
+        .personStartingAt(block, start)
+        .filter(
+            party ->
+                SIGNED.matcher(text.substring(party.passage().inBlock().end())).matches());
   }
 
   /** The end of the name of a subject that ends at an offset: 某某教授, 某某方面. */
@@ -106,11 +118,12 @@ final class SpeakerFinder {
     return text.substring(clauseStart(text, start, SOFT_STOPS), start);
   }
 
-  private static Optional<Speaker> subject(String text, int from, Party party, boolean contrasted) {
+  private static Optional<Speaker> subject(
+      String text, int from, Party party, boolean cited, boolean contrasted) {
     int start = party.passage().inBlock().start();
     String before = text.substring(clauseStart(text, start, SOFT_STOPS), start).stripTrailing();
     String sentence = text.substring(Math.min(from, start), start);
-    if (NO_SUBJECT_BEFORE.matcher(before).find() || DOUBT.matcher(sentence).find()) {
+    if ((!cited && NO_SUBJECT_BEFORE.matcher(before).find()) || DOUBT.matcher(sentence).find()) {
       return Optional.empty();
     }
     return Optional.of(new Speaker(party, start, true, contrasted));
@@ -158,14 +171,14 @@ final class SpeakerFinder {
     String between = text.substring(bare, verb.start());
     boolean plain = PLAIN_SPEECH.matcher(verb.word()).matches();
     if (!Modifiers.starts(text, bare, verb.start()).contains(bare)
-        || !(plain || CONNECTIVE.matcher(between).find())) {
+        || !(plain || text.startsWith(":", verb.end()) || CONNECTIVE.matcher(between).find())) {
       return Optional.empty();
     }
     Block.Sentence sentence = reading.blocks().get(block).sentenceAt(verb.start());
     int from = Math.max(sentence.at().start(), clauseStart(text, verb.start(), HARD_STOPS));
     return names
         .onlySubjectIn(block, text, from, clause)
-        .flatMap(party -> subject(text, from, party, false))
+        .flatMap(party -> subject(text, from, party, false, false))
         .map(speaker -> new Speaker(speaker.party(), bare, false, false));
   }
 
