@@ -27,12 +27,9 @@ public final class Extractor {
   public Extraction extract(Article article, Recognition recognition) {
     Reading reading = new Reading(article, recognition.mentions(), classes);
     Parties parties = new Parties(reading, words);
-    return new Extraction(
-        List.of(),
-        List.of(),
-        QuotationFinder.find(reading, recognition, parties, words),
-        List.of(),
-        List.of(),
-        List.of());
+    List<Role> roles = RoleFinder.find(reading, parties);
+    List<Contributor> contributors = new Bylines(reading, parties).find();
+    List<Quotation> quotations = QuotationFinder.find(reading, recognition, parties, words);
+    return new Extraction(roles, contributors, quotations, List.of(), List.of(), List.of());
   }
 }

@@ -38,6 +38,11 @@ final class Parties {
     }
   }
 
+  /** Finds the organisations before titles. */
+  Workplaces workplaces() {
+    return new Workplaces(reading, this, organisations);
+  }
+
   /** The text of a block, folded: same length, same offsets. */
   String text(int block) {
     return folded.get(block);
@@ -45,11 +50,20 @@ final class Parties {
 
   /** The person whose name ends at an offset. */
   Optional<Party> personEndingAt(int block, int end) {
+    return personEndingAt(block, end, PersonNames.Evidence.WEAK);
+  }
+
+  /**
+   * The person whose name ends at an offset.
+   *
+   * @param evidence strong where the words around can only be those of a person
+   */
+  Optional<Party> personEndingAt(int block, int end, PersonNames.Evidence evidence) {
     Optional<Party> known = known(block, end, false, EntityClass.PERSON);
     return known.isPresent()
         ? known
         : learntTo(block, end)
-            .or(() -> people.endingAt(text(block), end, PersonNames.Evidence.WEAK))
+            .or(() -> people.endingAt(text(block), end, evidence))
             .flatMap(name -> person(block, name));
   }
 
@@ -106,7 +120,7 @@ final class Parties {
   }
 
   /** A name with which one of the hub's may begin: 云海大学|物理学院 belongs to the university. */
-  private Party organisation(int block, Span name) {
+  Party organisation(int block, Span name) {
     return reading.mentions(block).stream()
         .filter(mention -> mention.inBlock().start() == name.start())
         .filter(mention -> name.contains(mention.inBlock()))

@@ -21,6 +21,7 @@ final class QuotationFinder {
   private final Reading reading;
   private final Recognition recognition;
   private final Words words;
+  private final SpeakerNames names;
   private final SpeakerFinder speakers;
   private final QuotationIds ids = new QuotationIds();
   private final List<Quotation> found = new ArrayList<>();
@@ -41,7 +42,8 @@ final class QuotationFinder {
     this.reading = reading;
     this.recognition = recognition;
     this.words = words;
-    this.speakers = new SpeakerFinder(reading, new SpeakerNames(reading, parties, words));
+    this.names = new SpeakerNames(reading, parties, words);
+    this.speakers = new SpeakerFinder(reading, names);
   }
 
   /** The quotations of an article, in the order of the text. */
@@ -69,7 +71,8 @@ final class QuotationFinder {
       SpeechText speech = new SpeechText(block);
       SaidWords said = new SaidWords(speech, speakers, words);
       BlockSpeech reader = new BlockSpeech(speech, index, speakers, said);
-      List<Utterance> utterances = reader.read();
+      List<Utterance> utterances =
+          speech.isChinese() ? reader.read() : new EnglishSpeech(speech, index, names).read();
       if (utterances.isEmpty()) {
         utterances = unattributed(block, speech, said, reader);
       }
