@@ -39,7 +39,7 @@ public final class ArticleReader {
           "quotes");
 
   /** Keys of the contract that this version checks but does not act upon. */
-  private static final List<String> WITHOUT_EFFECT = List.of("quotes", "image");
+  private static final List<String> WITHOUT_EFFECT = List.of("image");
 
   private static final Set<String> SOURCE_KEYS = Set.of("name", "url", "author");
 
@@ -85,6 +85,7 @@ public final class ArticleReader {
     Optional<String> lang = fields.string("lang");
     String summary = fields.string("summary").orElse("");
     List<String> tags = fields.strings("tags");
+    QuotationEdits quotes = QuotationEditsReader.read(fields);
     if (title.isEmpty() || body.value().isEmpty()) {
       return Optional.empty();
     }
@@ -103,6 +104,7 @@ public final class ArticleReader {
                 autolink,
                 matter.redirects(),
                 fields.string("image"),
+                quotes,
                 body.value().get()),
             draft));
   }

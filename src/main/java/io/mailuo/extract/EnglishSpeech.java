@@ -30,6 +30,9 @@ final class EnglishSpeech {
   private static final Pattern NO_SUBJECT =
       Pattern.compile("(?i)(?:\\b(?:of|to|with|by|for|from|and|or|told|asked|than|like|as|unlike|about|against|’s|'s)|\\bif\\b[^.]*|\\bwhether\\b[^.]*) *$");
   private static final Pattern ACCORDING = Pattern.compile("\\bAccording to ");
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?:If|But|And|When|While|Then|Although|Though|As|After|Before|So|Yet|Because|Since|Whether|Unless|Once|However|Still|Last|Today) ");
   private static final int SHORTEST = 12;
 
   private final SpeechText speech;
@@ -89,12 +92,21 @@ final class EnglishSpeech {
     int from = speech.sentenceStart(verb);
     return names
         .endingAt(block, end)
+        .flatMap(this::withoutLead)
         .filter(
             party -> {
               int start = party.passage().inBlock().start();
               return start < from
                   || !NO_SUBJECT.matcher(speech.text().substring(from, start)).find();
             });
+  }
+
+  /** At the beginning of a sentence an English word looks like a part of a name: If Helen Carter. */
+  private Optional<Party> withoutLead(Party party) {
+    Matcher lead = LEAD.matcher(party.text());
+    return lead.lookingAt()
+        ? names.personStartingAt(block, party.passage().inBlock().start() + lead.end())
+        : Optional.of(party);
   }
 
   private void readSubject(Party party, Matcher verb) {

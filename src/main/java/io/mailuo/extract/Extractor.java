@@ -29,7 +29,16 @@ public final class Extractor {
     Parties parties = new Parties(reading, words);
     List<Role> roles = RoleFinder.find(reading, parties);
     List<Contributor> contributors = new Bylines(reading, parties).find();
-    List<Quotation> quotations = QuotationFinder.find(reading, recognition, parties, words);
-    return new Extraction(roles, contributors, quotations, List.of(), List.of(), List.of());
+    EditedQuotations quotations =
+        EditedQuotations.of(
+            QuotationFinder.find(reading, recognition, parties, words), article.quotes());
+    return new Extraction(
+        roles,
+        contributors,
+        quotations.kept(),
+        List.of(),
+        List.of(),
+        List.of(),
+        quotations.rejected());
   }
 }
