@@ -14,11 +14,14 @@ final class Bylines {
 
   private static final Pattern WORK =
       Pattern.compile(
-          "(?:责任编辑|实习记者|见习记者|特约记者|本报记者|本刊记者|本台记者|通讯员|记者|责编|编辑|编译|翻译|译者|校对|审校|审核|监制|统筹|策划|撰文|撰稿|采写|整理|摄影|作者|文|图|By|by)(?= ?[:|/｜丨] ?| )");
+          "(?:责任编辑|实习记者|见习记者|特约记者|本报记者|本刊记者|本台记者|通讯员|记者|责编|编辑|编译|翻译|译者|校对|审校|审核|监制|统筹|策划|撰文|撰稿|采写|整理|摄影|作者|文|^By)(?= ?[:|/｜丨] ?| )");
   private static final Pattern AFTER = Pattern.compile("^ ?(?:[:|/｜丨] ?| )");
-  private static final Pattern SLASH = Pattern.compile("[/|｜丨] ?(文|图|摄|编译|整理|编辑)(?![\\u4E00-\\u9FA5])");
+  private static final Pattern SLASH = Pattern.compile("[/|｜丨] ?(文|编译|整理|编辑)(?![\\u4E00-\\u9FA5])");
   private static final Pattern AND = Pattern.compile("^(?:、| |,|和|/)+");
   private static final int LONGEST_LINE = 60;
+
+  /** Bylines stand at the head and the foot; further in, what they say is of something cited. */
+  private static final int EDGE = 5;
   private static final Pattern NEWS_DESK =
       Pattern.compile("(?:记者|通讯员|编辑|编译)$");
 
@@ -48,7 +51,8 @@ final class Bylines {
     for (int block = 0; block < reading.blocks().size(); block++) {
       String text = parties.text(block);
       if (reading.blocks().get(block).kind() == Block.Kind.PROSE) {
-        if (text.length() <= LONGEST_LINE && text.indexOf('。') < 0) {
+        boolean edge = block < EDGE || block >= reading.blocks().size() - EDGE;
+        if (edge && text.length() <= LONGEST_LINE && text.indexOf('。') < 0) {
           line(block, text, found);
         } else {
           brackets(block, text, found);
@@ -76,12 +80,11 @@ final class Bylines {
   }
 
   private void brackets(int block, String text, List<Contributor> found) {
-    Matcher head = TitleWords.heads(text);
-    while (head.find()) {
-      Span at = new Span(head.start(), head.end());
-      if (isByline(text, at)) {
+    for (Span head : parties.heads(block)) {
+      if (isByline(text, head)) {
         int start = TitleWords.afterSpace(text, head.end());
-        people(block, start, head.group(), organisation(block, head.start()), found);
+        String work = text.substring(head.start(), head.end());
+        people(block, start, work, organisation(block, head.start()), found);
       }
     }
   }

@@ -28,11 +28,11 @@ final class OrganisationNames {
               + "|工会|联社|总社|分社|影业|传媒|文化|科技|智能|技术|网络|信息|软件|数据|生物|医药|制药|汽车|动力|能源|电子|电器|通信|通讯|半导体|机器人|航空|航天|重工|实业|地产|置业|物业|物流|快递|出行|教育"
               + "|资本|创投|投资|基金|证券|银行|保险|信托|期货|金融|律所|事务所|工作室|俱乐部|乐队|剧院|剧团|乐团|芭蕾舞团|博物馆|美术馆|图书馆|出版社|通讯社|杂志社|报社|电视台|广播电台|电台|日报|晚报|早报|周刊|时报|邮报|新闻网"
               + "|新闻社|法院|检察院|办公室|管委会|居委会|党委|政府|议会|国会|参议院|众议院|最高法院|国务院|外交部|白宫|央行|联储|中心|平台|团队|分行|支行|总部|总局|分局|公安局"
-              + "|[\\u4E00-\\u9FA5](?:科(?![学技研长])|局|部(?!长|分|门)|厅(?!长)|署(?!长)|院(?!长|士)|所(?!长|有|以)|处(?!长)|台(?!长)|社(?!长|会)|报(?!道|告)|网|系(?!统|列)|队(?!长|员)|司(?!长|机)|会(?!长|议)))");
+              + "|[\\u4E00-\\u9FA5](?:科(?![学技研长幻普举目])|局(?!面|势|限|部|域)|部(?!长|分|门|队|署|落|件|位)|厅(?!长)|署(?!长)|院(?!长|士)|所(?!长|有|以)|处(?!长)|台(?!长|湾|风|阶)|社(?!长|会|区|交|团|保)|报(?!道|告|名|社|导|纸|刊)|网(?!站|络|友|民|页|红|上|点|址|购|约|课|球)|系(?!统|列)|队(?!长|员|伍|友)|司(?!长|机|令|法|空)|会(?!长|议|上|员|计|谈|场|后|面|见|说)))");
 
   private static final Pattern LATIN =
       Pattern.compile(
-          "[A-Z0-9][\\p{L}0-9.&'’-]*(?: (?:of |for |and |the |& )?[A-Z0-9][\\p{L}0-9.&'’-]*){0,5}");
+          "(?:[A-Z0-9]|[a-z](?=[A-Z]))[\\p{L}0-9.&'’-]*(?: (?:of |for |and |the |& )?[A-Z0-9][\\p{L}0-9.&'’-]*){0,5}");
 
   /** Verbs that are parts of names, as in 远航出行; any other verb ends the name to its left. */
   private static final Set<String> VERBS_IN_NAMES =
@@ -41,14 +41,14 @@ final class OrganisationNames {
   /** Words that stand before a name, but look to the dictionary as if they could be in one. */
   private static final Set<String> STOPS =
       WordList.of(
-          "现任 时任 原任 曾任 历任 前任 出任 担任 就任 兼任 受聘 获聘 加入 加盟 来自 任职 就职 就读 毕业 采访 邀请 介绍 记者 近日 日前 目前 今天 昨天"
+          "资深 高级 著名 一家 某家 一所 一个 现任 时任 原任 曾任 历任 前任 出任 担任 就任 兼任 受聘 获聘 加入 加盟 来自 任职 就职 就读 毕业 采访 邀请 介绍 记者 近日 日前 目前 今天 昨天"
               + " 知名 著名 据悉 其中 以及 包括 同时 此外 另外 例如 比如 作为 成为 创办 创立 创建 成立 收购 起诉 接受 参加 出席 访问 拜访 参观 联手 携手"
               + " 一家 这家 那家 该校 本校 我国 全国 家 名 位 旗下 下属 所属 通过 根据 按照 关于 对于 随后 随即 此前 之前 之后 后来 先后 再次");
 
   /** Words of trades and sorts: with them alone an organisation has no name. */
   private static final Set<String> INDUSTRY =
       WordList.of(
-          "科技 互联网 网络 游戏 影视 电影 动画 传媒 媒体 广告 汽车 软件 硬件 AI 初创 创业 上市 大型 中型 小型 小微 中小 国内 国外 外国 海外 本地 当地 私募 公募 投资 咨询 医药 生物 芯片 半导体"
+          "科技 互联网 网络 游戏 影视 电影 动画 传媒 媒体 广告 汽车 软件 硬件 AI 区块链 加密货币 消费 创始 核心 顶级 顶尖 优秀 初创 创业 上市 大型 中型 小型 小微 中小 国内 国外 外国 海外 本地 当地 私募 公募 投资 咨询 医药 生物 芯片 半导体"
               + " 机器人 数据 大数据 信息 地产 房地产 能源 新能源 航空 航天 物流 电商 教育 培训 金融 保险 证券 娱乐 文化 设计 建筑 装修 贸易 外贸 制造 食品 餐饮 服装 独角兽 龙头 头部 知名 民营 国有 国营 外资 合资 跨国"
               + " 独立 第三方 人力资源 律师 会计师 研究 科研 学术 非营利 公益 慈善 民间 官方 国家 政府 地方 省级 市级 高等 职业 技术 智能 公司 集团 企业 大学 学院 高校 学校 重点 研究院 研究所 实验 中心"
               + " 数字 云 云计算 通信 电信 运营 服务 平台 自媒体 新闻 出版 母 子 分 总 新 老 大 小 本 该 某 其 各 多家 一家 这家 两家 几家 家 美国 中国 日本 英国 法国 德国 韩国 俄罗斯 印度 欧洲 硅谷 北京 上海 深圳 广州 杭州 本土 全球 国际 微短剧 短剧 短视频 视频 直播 内容 创意 音乐 唱片 体育 健康 医疗 农业 工业 商业 战略 产品 市场 运维 人工 智慧 模型 大模型 创新 孵化 风险 资产 管理");
@@ -58,6 +58,9 @@ final class OrganisationNames {
       Pattern.compile(
           "公司|集团|控股|企业|工厂|联盟|大学|学院|中学|小学|学校|研究院|研究所|医院|影业|传媒|文化|科技|智能|技术|网络|信息|软件|数据|生物|医药|制药|汽车|动力|能源|电子|电器|通信|通讯|半导体|机器人|航空|航天|重工|实业|地产|置业|物业"
               + "|物流|快递|出行|教育|资本|创投|投资|基金|证券|银行|保险|信托|期货|金融|律所|事务所|工作室|俱乐部|乐队|剧院|剧团|乐团|出版社|杂志社|报社|电视台|电台|平台|团队|.网|.社|.报|.台|.队|政府|议会|法院|研究中心");
+
+  private static final Pattern ONE_OF_MANY =
+      Pattern.compile("(?:[一某这那该两几多][家所个位间名]|某|该|这|那)$");
 
   private static final Pattern FIELD =
       Pattern.compile("智能|技术|网络|数据|信息|软件|文化|教育|投资|能源|安全|金融|电子|通信|生物|动力|汽车|机器人");
@@ -74,7 +77,7 @@ final class OrganisationNames {
   private static final Pattern INSTITUTION =
       Pattern.compile("(?:大学|学院|研究院|科学院|公司|集团|银行|协会|委员会|医院|[部局省市县区])[\\u4E00-\\u9FA5]{1,6}$");
 
-  private static final String BREAKS = "的了着过和与及或由被将把对向从在为是据让给称说问叫经请到于至跟并但而且也都就还则又已曾会能该本某这那其此各每前原现任";
+  private static final String BREAKS = "年月日号时的了着过和与及或由被将把对向从在为是据让给称说问叫经请到于至跟并但而且也都就还则又已曾会能该本某这那其此各每前原现任";
 
   private static final Pattern NO_NAME =
       Pattern.compile("(?:AI|IT|HR|PR|UI|UX|VR|AR|CEO|CTO|CFO|COO|AGI|LLM|App|APP|PC|TV|DJ|MC|UP|The|This|That|In|At|By|From|For|And|Its|His|Her|Our|Their|Former|Senior|Vice|Chief|As|When|[0-9].*)");
@@ -123,7 +126,12 @@ final class OrganisationNames {
   /** True where that word is rather a field of work of the organisation before it. */
   static boolean isField(String text, int end) {
     int start = suffixStart(text, end);
-    return FIELD.matcher(text.substring(start, end)).matches() && hasSuffix(text, start);
+    return endsWithField(text, end) && hasSuffix(text, start);
+  }
+
+  static boolean endsWithField(String text, int end) {
+    int start = suffixStart(text, end);
+    return start < end && FIELD.matcher(text.substring(start, end)).matches();
   }
 
   /** Where the longest such word begins; the given offset where there is none. */
@@ -145,7 +153,9 @@ final class OrganisationNames {
             && end - start > 2
             && (!OF_A_SORT.matcher(text.substring(suffix, end)).matches()
                 || isDistinctive(text, start, suffix))
-            && !GENERIC.contains(text.substring(start, suffix));
+            && !GENERIC.contains(text.substring(start, suffix))
+            && !ONE_OF_MANY.matcher(text.substring(Math.max(0, start - 4), start)).find()
+            && !beginsWithGeneric(text, start, end);
     return named ? Optional.of(new Span(start, end)) : Optional.empty();
   }
 
@@ -203,6 +213,12 @@ final class OrganisationNames {
     return false;
   }
 
+  /** 集团技术委员会 is one of some company, but of which? */
+  private static boolean beginsWithGeneric(String text, int start, int end) {
+    return List.of("公司", "集团", "学校", "企业", "机构").stream()
+        .anyMatch(word -> text.startsWith(word, start) && end - start > word.length());
+  }
+
   /** Walks back over the words of a window, up to one that no name of an organisation holds. */
   private int nameStart(String text, int from, int end) {
     String window = text.substring(from, end);
@@ -222,12 +238,15 @@ final class OrganisationNames {
 
   private boolean endsField(Word word, String written) {
     boolean noun = words.natures(written).contains("vn") && !STOPS.contains(written);
-    return !noun && endsName(word, written);
+    return word.nature().startsWith("f") || (!noun && endsName(word, written));
   }
 
   private static boolean endsName(Word word, String written) {
     if (STOPS.contains(written)) {
       return true;
+    }
+    if (written.chars().allMatch(Scripts::isAsciiDigit)) {
+      return false;
     }
     if (written.length() == 1) {
       return BREAKS.indexOf(written.charAt(0)) >= 0;

@@ -27,7 +27,9 @@ final class PersonNames {
 
   private static final int LONGEST_LATIN = 48;
   private static final int LONGEST_PART = 8;
+  private static final int SHORT_PART = 7;
   private static final int WINDOW = 10;
+  private static final String PLACES = "区县市镇乡村路街省国州院部局厅";
   private static final String NUMERALS = "一二三四五六七八九十百千万两几多";
 
   /** Words weigh more than single characters, of which a window holds fewer than this. */
@@ -117,10 +119,11 @@ final class PersonNames {
   }
 
   private Optional<Span> transliteratedFrom(String text, int start, Evidence evidence) {
-    int end = partEnd(text, start);
+    int dot = evidence == Evidence.STRONG ? dotAfter(text, start) : -1;
+    int end = dot > 0 ? dot : partEnd(text, start);
     boolean dotted = false;
-    while (end > start && end + 1 < text.length() && text.charAt(end) == Folding.MIDDLE_DOT) {
-      int next = partEnd(text, end + 1);
+    while (end > start && end + 1 < text.length() && isJoint(text, end, dotted)) {
+      int next = lastPartEnd(text, end + 1);
       if (next == end + 1) {
         break;
       }
@@ -132,7 +135,34 @@ final class PersonNames {
       return Optional.empty();
     }
     end = beforeNextWord(text, start, end);
-    return end - start >= 2 ? Optional.of(new Span(start, end)) : Optional.empty();
+    boolean word = end - start >= 2 && !dotted && isCommonWord(text.substring(start, end));
+    return end - start >= 2 && !word ? Optional.of(new Span(start, end)) : Optional.empty();
+  }
+
+  /** The dot that follows the Chinese characters from an offset; below 0 where none does. */
+  private static int dotAfter(String text, int start) {
+    int end = start;
+    while (end < text.length() && end - start < LONGEST_PART && Scripts.isHan(text.charAt(end))) {
+      end++;
+    }
+    boolean name = end > start && charAt(text, end) == Folding.MIDDLE_DOT;
+    return name && allGiven(text, start, end) ? end : -1;
+  }
+
+  /** 伯纳斯-李 goes on after its hyphen. */
+  private static boolean isJoint(String text, int at, boolean dotted) {
+    return text.charAt(at) == Folding.MIDDLE_DOT || (dotted && text.charAt(at) == '-');
+  }
+
+  /** Up to the next mark where that is near, else as far as the characters are those of names. */
+  private static int lastPartEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && end - start < SHORT_PART && NameCharacters.mayBeGiven(text.charAt(end))) {
+      end++;
+    }
+    boolean near = end > start && !Scripts.isHan(charAt(text, end)) && charAt(text, end) != Folding.MIDDLE_DOT;
+    int names = partEnd(text, start);
+    return near && end - names <= 1 ? end : charAt(text, end) == Folding.MIDDLE_DOT ? end : names;
   }
 
   /** 马斯克安|全 is no name: the last characters may begin a word of what follows. */
@@ -274,6 +304,10 @@ final class PersonNames {
   private boolean isName(String text, Span name, Evidence evidence) {
     String written = text.substring(name.start(), name.end());
     boolean strong = evidence == Evidence.STRONG;
+    boolean place = name.length() == 2 && PLACES.indexOf(written.charAt(1)) >= 0;
+    if (place) {
+      return false;
+    }
     if (isCommonWord(written) && !(strong && isPlace(written))) {
       return false;
     }

@@ -20,6 +20,8 @@ final class RoleFinder {
 
   private static final Pattern AND = Pattern.compile("^(?:、|以及|和|与|及|, | and )");
   private static final Pattern BETWEEN = Pattern.compile("^[ ,，;；]?(?:、|以及|和|与|及|,|，|;|；)?(?:和|与|以及)?$");
+  private static final Pattern NO_FULL_NAME =
+      Pattern.compile("^.(?:老师|先生|女士|某|某某|总|同学|医生|氏|博士|教授)$|^[A-Z]\\.$");
   private static final int LONGEST_BETWEEN = 4;
 
   private final Reading reading;
@@ -55,9 +57,7 @@ final class RoleFinder {
   private void read(int block) {
     String text = parties.text(block);
     lastEnd = -1;
-    Matcher head = TitleWords.heads(text);
-    while (head.find()) {
-      Span at = new Span(head.start(), head.end());
+    for (Span at : parties.heads(block)) {
       TitlePhrase title = TitlePhrase.endingWith(text, at);
       List<Party> people = Bylines.isByline(text, at) ? List.of() : peopleAfter(block, title);
       if (people.isEmpty()) {
@@ -95,6 +95,7 @@ final class RoleFinder {
     String text = parties.text(block);
     return parties
         .personStartingAt(block, start, Evidence.STRONG)
+        .filter(person -> !NO_FULL_NAME.matcher(person.text()).find())
         .filter(person -> !OrganisationNames.goesOn(text, person.passage().inBlock().end()));
   }
 

@@ -1,6 +1,9 @@
 package io.mailuo.extract;
 
 import io.mailuo.text.Scripts;
+import io.mailuo.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,7 +30,7 @@ final class TitleWords {
           + "|执行官|运营官|财务官|技术官|产品官|信息官|营销官|战略官|科学官|创意官|内容官|指挥官|首席[\\u4E00-\\u9FA5]{1,6}官|掌门|一把手|当家人";
 
   private static final String PROFESSIONS =
-      "教授|研究员|院士|辅导员|博士后|博士生|硕士生|研究生|本科生|学者|专家|(?:经济|社会|数|物理|化|生物|天文|历史|哲|心理|政治|人类|考古|语言|神经科|法|医|地质|气象|气候|生态|遗传|病毒|免疫|统计|材料|海洋|科)学家"
+      "教授|研究员|院士|辅导员|博士后|博士生|硕士生|研究生|本科生|学者|专家|(?:生物|天体|理论|计算机|进化|认知|行为|地球|分子|微)?(?:经济|社会|数|物理|化|生物|天文|历史|哲|心理|政治|人类|考古|语言|神经科|法|医|地质|气象|气候|生态|遗传|病毒|免疫|统计|材料|海洋|科)学家"
           + "|作家|画家|艺术家|音乐家|企业家|银行家|外交家|评论家|策略师|(?:工程|设计|分析|律|医|教|建筑|药|策划|摄影|会计|咨询|培训|架构|规划|精算|剪辑|录音|讲|导)师(?![范傅资])|老师"
           + "|导演|编剧|监制|演员|歌手|主编|总编辑?|编辑|记者|评论员|撰稿人|作者|主播|博主|播客主|UP主|编导"
           + "|教练|球员|队员|运动员|前锋|门将|后卫|中锋|裁判|飞行员|航天员|宇航员|程序员|管理员|观察员|消防员|职员|官员|成员|员工|特派员|通讯员"
@@ -42,7 +45,7 @@ final class TitleWords {
 
   private static final Set<String> MODIFIERS =
       WordList.of(
-          "联合 共同 首席 执行 高级 资深 副 常务 代理 代 名誉 荣誉 终身 特聘 客座 讲席 讲座 杰出 总 主 大中华区 中国区 亚太区 北美区 欧洲区 亚洲区 华东区 华南区 华北区 全球 独立 非执行"
+          "新 新任 联合 共同 首席 执行 高级 资深 副 常务 代理 代 名誉 荣誉 终身 特聘 客座 讲席 讲座 杰出 总 主 大中华区 中国区 亚太区 北美区 欧洲区 亚洲区 华东区 华南区 华北区 全球 独立 非执行"
               + " 兼职 候任 现任 时任 首任 临时 助理 产品 技术 市场 运营 财务 人力资源 人事 行政 研发 商务 战略 投资 销售 艺术 创意 内容 品牌 公关 法务 项目 工程 软件 硬件 算法 数据 安全 信息"
               + " 研究 设计 视觉 用户 客户 媒体 公共事务 政府事务 传播 供应链 质量 生产 区域 大区 博士生 硕士生 研究生 博士 党委 党组 纪委 团委 党总支 党支部 工会 政治 新闻 外交 应用 基础 前端 后端"
               + " 架构 系统 增长 第一 学术 教学 科研 青年 特约 签约 驻华 一级 二级 三级 创始 轮值 专职 管理 知名 著名 责任 实习 现 前 原 已故 业务 策略 交互 体验 测试 运维 量化 宏观 行业 制片 艺人"
@@ -58,21 +61,53 @@ final class TitleWords {
       Pattern.compile(
           "(?<!副|联席|联合|助理)(?:CEO|CTO|CFO|COO|总裁|董事长|总经理|主席|校长|院长|部长|局长|市长|省长|总统|总理|首相|会长|理事长|秘书长|行长|社长|台长|馆长|主编|总编辑?|首席执行官|首席[\\u4E00-\\u9FA5]+官|主教练|(?<![支大中])队长)$");
 
+  /** Bots and applications bear titles too. */
+  private static final Pattern MACHINE = Pattern.compile("(?:智能|语音|虚拟|数字|AI ?)$");
+
+  private static final boolean[] FIRST = firstLetters();
   private static final int LONGEST_HEAD = 22;
   private static final int LONGEST_MODIFIER = 10;
 
   private TitleWords() {}
 
-  /** Heads of a folded text, in order. */
-  static Matcher heads(String text) {
-    return HEAD.matcher(text);
+  /** Letters with which a head can begin: most of a text is passed over by a look at them. */
+  private static boolean[] firstLetters() {
+    boolean[] first = new boolean[Character.MAX_VALUE + 1];
+    Matcher head = HEAD.matcher("");
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      head.reset(String.valueOf(c));
+      first[c] = head.lookingAt() || head.hitEnd();
+    }
+    return first;
+  }
+
+  /** Heads of a folded text, in order, never overlapping. */
+  static List<Span> heads(String text) {
+    List<Span> heads = new ArrayList<>();
+    Matcher head = HEAD.matcher(text).useTransparentBounds(true);
+    int at = 0;
+    while (at < text.length()) {
+      boolean found =
+          FIRST[text.charAt(at)] && head.region(at, text.length()).lookingAt();
+      if (found && !isMachine(text, at, head.group())) {
+        heads.add(new Span(at, head.end()));
+      }
+      at = found ? head.end() : at + 1;
+    }
+    return heads;
+  }
+
+  private static boolean isMachine(String text, int start, String head) {
+    return head.matches("助理|秘书|导师|老师|教练|编辑|主播|记者")
+        && MACHINE.matcher(text.substring(Math.max(0, start - 3), start)).find();
   }
 
   /** Where the head that ends at an offset begins. */
   static Optional<Integer> headStart(String text, int end) {
+    Matcher head = HEAD.matcher(text).useTransparentBounds(true);
     for (int start = Math.max(0, end - LONGEST_HEAD); start < end - 1; start++) {
-      Matcher head = HEAD.matcher(text).region(start, end).useTransparentBounds(true);
-      if (head.lookingAt() && head.end() == end) {
+      head.region(start, end);
+      if (FIRST[text.charAt(start)] && head.lookingAt() && head.end() == end) {
         return Optional.of(start);
       }
     }
@@ -91,11 +126,20 @@ final class TitleWords {
           !Scripts.isAsciiWord(text.charAt(start))
               || start == 0
               || !Scripts.isAsciiWord(text.charAt(start - 1));
-      if (edge && MODIFIERS.contains(text.substring(start, end))) {
+      boolean name = edge && isPartOfLatinName(text, start);
+      if (edge && !name && MODIFIERS.contains(text.substring(start, end))) {
         return Optional.of(start);
       }
     }
     return Optional.empty();
+  }
+
+  /** In Nova AI the second word is no modifier of a title. */
+  private static boolean isPartOfLatinName(String text, int start) {
+    return Character.isUpperCase(text.charAt(start))
+        && start > 1
+        && text.charAt(start - 1) == ' '
+        && Scripts.isAsciiWord(text.charAt(start - 2));
   }
 
   static int beforeSpace(String text, int offset) {

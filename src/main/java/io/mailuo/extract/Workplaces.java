@@ -35,6 +35,14 @@ final class Workplaces {
   private static final Pattern OF_A_COMPANY =
       Pattern.compile("创始人|董事|总裁|总经理|CEO|CTO|CFO|COO|CMO|首席|合伙人|总监|负责人|发言人|[Ff]ounder|[Pp]resident|[Cc]hief");
 
+  private static final Pattern OF_A_HEAD = Pattern.compile("创始人|董事长|总裁|总经理|CEO|首席执行官");
+
+  /** Fields of work that seldom end the name of a company, often begin a title. */
+  private static final Pattern OF_A_FIELD = Pattern.compile("技术|数据|安全");
+
+  /** Makers of things, not of organisations. */
+  private static final Pattern OF_A_THING = Pattern.compile("作者|程序员|开发者|博主");
+
   private static final Pattern OF_A_COUNTRY =
       Pattern.compile("总统|首相|总理|国王|大臣|外长|财长|防长|大使|议员|[省市县区州]长|书记|主席|议长|总督|国务卿|部长|法官");
 
@@ -134,8 +142,11 @@ final class Workplaces {
   private Optional<Workplace> marked(int block, int start, TitlePhrase title) {
     String text = parties.text(block);
     for (int end = start - 2; end > Math.max(0, start - LONGEST_FIELD); end--) {
-      if (!Scripts.isHan(text.charAt(end)) || !Scripts.isHan(text.charAt(end - 1))) {
+      if (!Scripts.isHan(text.charAt(end)) || !Scripts.isHan(text.charAt(end + 1))) {
         return Optional.empty();
+      }
+      if (!Scripts.isHan(text.charAt(end - 1))) {
+        return latin(block, end, start);
       }
       if (OrganisationNames.hasSuffix(text, end) && !OrganisationNames.isField(text, end)) {
         int from = end;
@@ -149,11 +160,27 @@ final class Workplaces {
     return Optional.empty();
   }
 
+  private Optional<Workplace> latin(int block, int end, int start) {
+    String text = parties.text(block);
+    String field = text.substring(end, start);
+    int last = TitleWords.beforeSpace(text, end);
+    boolean word = last > 0 && Scripts.isAsciiWord(text.charAt(last - 1));
+    return word && !isOutsider(field) && names.isDepartment(field)
+        ? parties.organisationEndingAt(block, last).map(found -> new Workplace(found, end, false))
+        : Optional.empty();
+  }
+
   private Optional<Workplace> marked(int block, TitlePhrase title) {
     String text = parties.text(block);
     for (int i = title.starts().size() - 1; i >= 0; i--) {
       int start = title.starts().get(i);
-      Optional<Party> found = endingAt(block, skipBridge(text, start), title.textFrom(text, start));
+      int end = skipBridge(text, start);
+      String office = title.textFrom(text, start);
+      boolean field =
+          start > title.start()
+              && OF_A_FIELD.matcher(text.substring(Math.max(0, end - 2), end)).matches()
+              && !OF_A_HEAD.matcher(office).find();
+      Optional<Party> found = field ? Optional.empty() : endingAt(block, end, office);
       if (found.isPresent()) {
         return found.map(organisation -> new Workplace(organisation, start, false));
       }
@@ -176,7 +203,8 @@ final class Workplaces {
     if ("”」》".indexOf(last) >= 0) {
       return quoted(block, end, title);
     }
-    return parties.organisationEndingAt(block, end);
+    boolean thing = Scripts.isAsciiWord(last) && OF_A_THING.matcher(title).find();
+    return thing ? Optional.empty() : parties.organisationEndingAt(block, end);
   }
 
   private Optional<Party> quoted(int block, int end, String title) {
