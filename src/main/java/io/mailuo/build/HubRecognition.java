@@ -26,6 +26,7 @@ import io.mailuo.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -70,6 +71,8 @@ record HubRecognition(
     texts.forEach(text -> byId.put(text.entity().id(), text));
     List<Problem> problems = new ArrayList<>();
     articles.forEach(a -> addProblems(a.file(), a.recognition(), problems));
+    Set<String> ids = byId.keySet().stream().map(EntityId::value).collect(Collectors.toSet());
+    articles.forEach(a -> problems.addAll(QuotationChecks.of(a, ids)));
     texts.forEach(t -> addProblems(t.file(), t.body(), problems));
     pages.forEach(p -> addProblems(p.file(), p.recognition(), problems));
     return new HubRecognition(gazetteer, articles, byId, pages, problems);

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param autolink which entities are linked by machine
  * @param redirectFrom site paths that lead here
  * @param image its picture: a path relative to its file or to {@code content/}; empty: none
+ * @param quotes what the author decides about its quotations
  */
 public record Article(
     String id,
@@ -34,6 +35,7 @@ public record Article(
     Autolink autolink,
     List<Written> redirectFrom,
     Optional<Written> image,
+    QuotationEdits quotes,
     Body body) {
 
   /** Newest first, undated last; then by id. */
@@ -44,6 +46,7 @@ public record Article(
 
   public Article {
     Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(quotes, "quotes");
     Objects.requireNonNull(body, "body");
     sources = List.copyOf(sources);
     tags = List.copyOf(tags);

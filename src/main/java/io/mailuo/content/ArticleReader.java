@@ -40,8 +40,6 @@ public final class ArticleReader {
           "quotes");
 
   /** Keys of the contract that this version checks but does not act upon. */
-  private static final List<String> WITHOUT_EFFECT = List.of("quotes");
-
   /** Pictures that browsers show, in the hub itself: a visit must not send requests elsewhere. */
   private static final Pattern PICTURE =
       Pattern.compile("(?i)(?!//)[^:\\\\]+\\.(avif|gif|jpe?g|png|svg|webp)");
@@ -75,9 +73,6 @@ public final class ArticleReader {
   private Optional<Draft> article(SourceFile file, FrontMatter matter, List<Problem> problems) {
     Fields fields = matter.fields();
     fields.warnOfKeysBeside(KEYS);
-    WITHOUT_EFFECT.stream()
-        .filter(fields::has)
-        .forEach(key -> fields.report(Code.WITHOUT_EFFECT, key, key));
     Checked<Body> body = BodyParser.parse(file.path(), file.text(), matter.bodyStart());
     problems.addAll(body.problems());
     Optional<String> title = fields.required("title");
@@ -91,6 +86,7 @@ public final class ArticleReader {
     String summary = fields.string("summary").orElse("");
     List<String> tags = fields.strings("tags");
     Optional<Written> image = image(fields);
+    QuotationEdits quotes = QuotationEditsReader.read(fields);
     if (title.isEmpty() || body.value().isEmpty()) {
       return Optional.empty();
     }
@@ -109,6 +105,7 @@ public final class ArticleReader {
                 autolink,
                 matter.redirects(),
                 image,
+                quotes,
                 body.value().get()),
             draft));
   }

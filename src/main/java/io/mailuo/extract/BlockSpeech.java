@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads who says what in one block of Chinese: first the verbs of speech, each with what stands
@@ -30,6 +31,9 @@ final class BlockSpeech {
    * Opening offsets of the quotations whose speaker is known, or known to be nobody with a name.
    */
   private final Set<Integer> settled = new HashSet<>();
+
+  /** Where a speaker is named behind a quotation: another one may follow at once. */
+  private final List<Utterance> attributions = new ArrayList<>();
 
   private Optional<Party> announced = Optional.empty();
   private int othersSpeakAt = -1;
@@ -96,6 +100,9 @@ final class BlockSpeech {
     boolean ends = ",。:;!?…“\"」』()\n ".indexOf(next) >= 0;
     if (speaker.own() && (reports || ends)) {
       boolean before = readBefore(speaker);
+      if (before) {
+        attributions.add(new Utterance(Kind.DIRECT, speaker.party(), new Span(verb.start(), verb.end())));
+      }
       if (!before && !reports) {
         readIndirectBefore(verb, speaker);
       }
@@ -181,7 +188,7 @@ final class BlockSpeech {
   }
 
   private Optional<Utterance> lastEndingBefore(Quoted quoted) {
-    return found.stream()
+    return Stream.concat(found.stream(), attributions.stream())
         .filter(u -> u.words().end() <= quoted.open())
         .max(Comparator.comparingInt(u -> u.words().end()));
   }

@@ -6,6 +6,7 @@ import java.util.List;
  * What one article says. All lists are in the order of the text.
  *
  * @param contributors named in its bylines
+ * @param rejectedQuotations what was found, but is no quotation by the author's decision
  */
 public record Extraction(
     List<Role> roles,
@@ -13,11 +14,13 @@ public record Extraction(
     List<Quotation> quotations,
     List<DateExpression> dates,
     List<DatedEvent> events,
-    List<Relation> relations) {
+    List<Relation> relations,
+    List<Quotation> rejectedQuotations) {
 
   /** Nothing at all. */
   public static final Extraction NONE =
-      new Extraction(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new Extraction(
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public Extraction {
     roles = List.copyOf(roles);
@@ -26,5 +29,6 @@ public record Extraction(
     dates = List.copyOf(dates);
     events = List.copyOf(events);
     relations = List.copyOf(relations);
+    rejectedQuotations = List.copyOf(rejectedQuotations);
   }
 }

@@ -28,12 +28,16 @@ public final class Extractor {
     Reading reading = new Reading(article, recognition.mentions(), classes);
     Parties parties = new Parties(reading, words);
     List<DateExpression> dates = DateFinder.find(reading);
+    EditedQuotations quotations =
+        EditedQuotations.of(
+            QuotationFinder.find(reading, recognition, parties, words), article.quotes());
     return new Extraction(
-        List.of(),
-        List.of(),
-        QuotationFinder.find(reading, recognition, parties, words),
+        RoleFinder.find(reading, parties),
+        new Bylines(reading, parties).find(),
+        quotations.kept(),
         dates,
         EventFinder.find(reading, dates),
-        RelationFinder.find(reading));
+        RelationFinder.find(reading),
+        quotations.rejected());
   }
 }

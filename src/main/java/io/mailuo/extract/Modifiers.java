@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * What may stand between a speaker and the verb of speech: adverbs (也, 随后), times (2月15日), to whom
- * and where (对记者, 在接受采访时), remarks in brackets. Negations and words of doubt (没有, 可能, 会) are none,
- * so nobody is said to have said what they did not.
+ * and where (对记者, 在接受采访时), remarks in brackets. Negations and words of doubt (没有, 可能, 会) are
+ * none, so nobody is said to have said what they did not.
  */
 final class Modifiers {
 
@@ -27,7 +27,7 @@ final class Modifiers {
                   + " 罕见 罕见地 高调 火速 紧急 连夜 发文 发帖 发推 发微博 发声 发言 撰文 致辞 演讲 留言 评论 回应 回复 受访时 受访 介绍 解释 补充 分析"
                   + " 分享 总结 笑 也曾 还曾 就曾 则曾 也都 本周 上周 周一 周二 周三 周四 周五 周六 周日 上月 本月 今年 去年 现在 如今 目前 开玩笑 半开玩笑"
                   + " 开玩笑地 举例 接受采访时 转发 转发并 转发时 引用 写信 致信 发表 发布 发出 来信 通过 透过 采访中 访谈中 书中 其中 一针见血 一针见血地 率先 统一 联合 共同"
-                  + " 一致 普遍 不断 反复地 多次公开 毫不讳言 毫不避讳地 直白 直白地 由衷 由衷地 不禁 不由 忍不住 感慨地 毅然 果断 坚定 坚定地 深情 深情地"
+                  + " 一致 普遍 不断 反复地 多次公开 毫不讳言 毫不避讳地 直白 直白地 顿了顿 笑了笑 想了想 摇摇头 摇了摇头 摇头 点点头 点头 叹了口气 叹气 耸耸肩 大声 低声 小声 轻声 高声 笑道 由衷 由衷地 不禁 不由 忍不住 感慨地 毅然 果断 坚定 坚定地 深情 深情地"
                   + " 谨慎 谨慎地 乐观 乐观地 悲观地 尖锐 尖锐地 严厉 严厉地 间接 委婉 委婉地")
               .split("\\s+"));
 
@@ -37,13 +37,13 @@ final class Modifiers {
               + "(?:[(](?:本周|上周|周|星期)[一二三四五六日天][)])?(?:凌晨|清晨|早上|早间|上午|中午|下午|傍晚|晚上|晚间|晚|夜间)?");
 
   private static final Pattern PLACE =
-      Pattern.compile("(?:在|于|当|从)[^。;!?:“”「」\\n]{1,44}?(?:时|中|上|里|后|前|下|会|间|内|际|道|处),?");
-  private static final Pattern SHORT_PLACE =
-      Pattern.compile("(?:在|于|从)[^的了过着一。,;!?:“”「」\\n]{1,10}");
+      Pattern.compile(
+          "(?:在|于|当|从)[^。;!?:“”「」\\n]{1,44}?(?:时|中|上|里|后|前|下|会|间|内|际|道|处),?");
+  private static final Pattern SHORT_PLACE = Pattern.compile("(?:在|于|从)[^的了过着一。,;!?:“”「」\\n]{1,10}");
   private static final Pattern ADDRESSEE =
       Pattern.compile("(?:对着|面对|对|向|跟|与|同|和|给|冲|朝)[^的。,;!?:“”「」\\n]{1,18}");
   private static final Pattern ADDRESSEE_OF =
-      Pattern.compile("(?:对|向|跟|与|同|和)[^。,;!?:“”「」\\n]{1,24}(?:记者|媒体|朋友|同事|员工|主持人)");
+      Pattern.compile("(?:对着|对|向|跟|与|同|和|冲|朝)[^。,;!?:“”「」\\n]{1,24}(?:媒体|[人者员们友众师生迷丝客家])");
   private static final Pattern TOPIC =
       Pattern.compile(
           "(?:就|针对|围绕|面对|对于|关于|谈到|谈及|谈起|提到|提及|说到|聊到|回忆起?|被问到|被问及|当被问及|在谈到|在谈及|在被问及)"
@@ -51,14 +51,12 @@ final class Modifiers {
   private static final Pattern INTERVIEW =
       Pattern.compile("(?:接受|受)[^。,;!?:“”「」\\n]{0,24}(?:采访|专访|访问|访谈|提问|邀请)(?:时|中|后)?,?");
   private static final Pattern MEANS =
-      Pattern.compile(
-          "(?:通过|透过|借助|借|以|用|发布|发表|转发|引用|援引)[^。,;!?:“”「」\\n]{1,20}?(?:上|文|中|式|份|吻|气|文|章|帖|博|圈|号|会|频|语|话|明|信|稿|时|后|,)");
+      Pattern.compile("(?:通过|透过|借助|借|以|用|发布|发表|转发|引用|援引)[^。,;!?:“”「」\\n]{1,20}?(?:上|文|中|式|份|吻|气|文|章|帖|博|圈|号|会|频|语|话|明|信|稿|时|后|,)");
   private static final Pattern REMARK = Pattern.compile("[(][^()。\\n]{1,60}[)]");
   private static final List<Pattern> PHRASES =
       List.of(PLACE, SHORT_PLACE, ADDRESSEE, ADDRESSEE_OF, TOPIC, INTERVIEW, MEANS, REMARK, TIME);
-  private static final String BEGINNINGS =
-      "在于当从对面向跟与同和给冲朝就针围关谈提说聊回被接受通透借以用发转引援(0123456789北美凌清早上中下傍晚夜";
-  private static final Pattern NEGATION = Pattern.compile("没有|没(?=说|表|提)|并未|未曾|尚未|拒绝|不愿|不肯|无法|未能");
+  private static final String BEGINNINGS = "在于当从对面向跟与同和给冲朝就针围关谈提说聊回被接受通透借以用发转引援(0123456789北美凌清早上中下傍晚夜";
+  private static final Pattern NEGATION = Pattern.compile("从未|从不|从没|没有|没(?=说|表|提)|并未|未曾|尚未|拒绝|不愿|不肯|无法|未能");
 
   private Modifiers() {}
 

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 
 /**
  * Who stands at a place of one article: people and organisations that the hub knows, and such that
@@ -26,6 +25,7 @@ final class Parties {
   private final PersonNames people;
   private final OrganisationNames organisations;
   private final List<String> folded = new ArrayList<>();
+  private final List<List<Span>> heads = new ArrayList<>();
   private final Set<String> learnt = new HashSet<>();
 
   Parties(Reading reading, Words words) {
@@ -34,8 +34,14 @@ final class Parties {
     this.organisations = new OrganisationNames(words);
     reading.blocks().forEach(block -> folded.add(Folding.fold(block.text())));
     for (int block = 0; block < folded.size(); block++) {
+      heads.add(TitleWords.heads(folded.get(block)));
       learn(block);
     }
+  }
+
+  /** Finds the organisations before titles. */
+  Workplaces workplaces() {
+    return new Workplaces(reading, this, organisations);
   }
 
   /** The text of a block, folded: same length, same offsets. */
@@ -43,13 +49,27 @@ final class Parties {
     return folded.get(block);
   }
 
+  /** The heads of titles in a block, in order. */
+  List<Span> heads(int block) {
+    return heads.get(block);
+  }
+
   /** The person whose name ends at an offset. */
   Optional<Party> personEndingAt(int block, int end) {
+    return personEndingAt(block, end, PersonNames.Evidence.WEAK);
+  }
+
+  /**
+   * The person whose name ends at an offset.
+   *
+   * @param evidence strong where the words around can only be those of a person
+   */
+  Optional<Party> personEndingAt(int block, int end, PersonNames.Evidence evidence) {
     Optional<Party> known = known(block, end, false, EntityClass.PERSON);
     return known.isPresent()
         ? known
         : learntTo(block, end)
-            .or(() -> people.endingAt(text(block), end, PersonNames.Evidence.WEAK))
+            .or(() -> people.endingAt(text(block), end, evidence))
             .flatMap(name -> person(block, name));
   }
 
@@ -106,7 +126,7 @@ final class Parties {
   }
 
   /** A name with which one of the hub's may begin: 云海大学|物理学院 belongs to the university. */
-  private Party organisation(int block, Span name) {
+  Party organisation(int block, Span name) {
     return reading.mentions(block).stream()
         .filter(mention -> mention.inBlock().start() == name.start())
         .filter(mention -> name.contains(mention.inBlock()))
@@ -124,12 +144,8 @@ final class Parties {
   /** Learns the names that titles show. */
   private void learn(int block) {
     String text = text(block);
-    Matcher head = TitleWords.heads(text);
-    while (head.find()) {
-      int start = head.end();
-      while (start < text.length() && text.charAt(start) == ' ') {
-        start++;
-      }
+    for (Span head : heads(block)) {
+      int start = TitleWords.afterSpace(text, head.end());
       people
           .startingAt(text, start, PersonNames.Evidence.STRONG)
           .filter(name -> isWhole(text, name))

@@ -27,7 +27,13 @@ final class PersonNames {
 
   private static final int LONGEST_LATIN = 48;
   private static final int LONGEST_PART = 8;
+  private static final int SHORT_PART = 7;
   private static final int WINDOW = 10;
+  private static final String PLACES = "区县市镇乡村路街省国州院部局厅";
+  private static final String NUMERALS = "一二三四五六七八九十百千万两几多";
+
+  /** Words weigh more than single characters, of which a window holds fewer than this. */
+  private static final int LETTER = 16;
 
   private static final String PART =
       "(?:[A-Z][a-z]+(?:['’-]?[A-Z]?[a-z]+)*|[A-Z]\\.|[A-Z]['’][A-Z][a-z]+|M[a]?c[A-Z][a-z]+|\\p{Lu}[\\p{L}'’-]*\\p{Ll})";
@@ -114,10 +120,11 @@ final class PersonNames {
   }
 
   private Optional<Span> transliteratedFrom(String text, int start, Evidence evidence) {
-    int end = partEnd(text, start);
+    int dot = evidence == Evidence.STRONG ? dotAfter(text, start) : -1;
+    int end = dot > 0 ? dot : partEnd(text, start);
     boolean dotted = false;
-    while (end > start && end + 1 < text.length() && text.charAt(end) == Folding.MIDDLE_DOT) {
-      int next = partEnd(text, end + 1);
+    while (end > start && end + 1 < text.length() && isJoint(text, end, dotted)) {
+      int next = lastPartEnd(text, end + 1);
       if (next == end + 1) {
         break;
       }
@@ -129,7 +136,34 @@ final class PersonNames {
       return Optional.empty();
     }
     end = beforeNextWord(text, start, end);
-    return end - start >= 2 ? Optional.of(new Span(start, end)) : Optional.empty();
+    boolean word = end - start >= 2 && !dotted && isCommonWord(text.substring(start, end));
+    return end - start >= 2 && !word ? Optional.of(new Span(start, end)) : Optional.empty();
+  }
+
+  /** The dot that follows the Chinese characters from an offset; below 0 where none does. */
+  private static int dotAfter(String text, int start) {
+    int end = start;
+    while (end < text.length() && end - start < LONGEST_PART && Scripts.isHan(text.charAt(end))) {
+      end++;
+    }
+    boolean name = end > start && charAt(text, end) == Folding.MIDDLE_DOT;
+    return name && allGiven(text, start, end) ? end : -1;
+  }
+
+  /** 伯纳斯-李 goes on after its hyphen. */
+  private static boolean isJoint(String text, int at, boolean dotted) {
+    return text.charAt(at) == Folding.MIDDLE_DOT || (dotted && text.charAt(at) == '-');
+  }
+
+  /** Up to the next mark where that is near, else as far as the characters are those of names. */
+  private static int lastPartEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && end - start < SHORT_PART && NameCharacters.mayBeGiven(text.charAt(end))) {
+      end++;
+    }
+    boolean near = end > start && !Scripts.isHan(charAt(text, end)) && charAt(text, end) != Folding.MIDDLE_DOT;
+    int names = partEnd(text, start);
+    return near && end - names <= 1 ? end : charAt(text, end) == Folding.MIDDLE_DOT ? end : names;
   }
 
   /** 马斯克安|全 is no name: the last characters may begin a word of what follows. */
@@ -198,7 +232,8 @@ final class PersonNames {
     boolean longer =
         longest <= text.length()
             && NameCharacters.mayEndGiven(text.charAt(longest - 1))
-            && !beginsWord(text, longest - 1);
+            && !beginsWord(text, longest - 1)
+            && !comes(text, longest - 1);
     boolean wordAfter = Scripts.isHan(charAt(text, shortest)) && beginsWord(text, shortest - 1);
     if (!longer && wordAfter) {
       return Optional.empty();
@@ -225,6 +260,15 @@ final class PersonNames {
       }
     }
     return Optional.empty();
+  }
+
+  /** 来 ends names, and is a verb before a place. */
+  private boolean comes(String text, int at) {
+    if (text.charAt(at) != '来' || !Scripts.isHan(charAt(text, at + 1))) {
+      return false;
+    }
+    List<Word> after = words.segment(text.substring(at + 1, hanEnd(text, at + 1)));
+    return !after.isEmpty() && "vdpa".indexOf(after.get(0).nature().charAt(0)) < 0;
   }
 
   private static boolean allGiven(String text, int start, int end) {
@@ -261,17 +305,24 @@ final class PersonNames {
   private boolean isName(String text, Span name, Evidence evidence) {
     String written = text.substring(name.start(), name.end());
     boolean strong = evidence == Evidence.STRONG;
+    boolean place = name.length() == 2 && PLACES.indexOf(written.charAt(1)) >= 0;
+    if (place) {
+      return false;
+    }
     if (isCommonWord(written) && !(strong && isPlace(written))) {
       return false;
     }
     boolean begins = name.length() > 2 && isCommonWord(written.substring(0, 2));
     boolean ends = name.length() > 2 && isCommonWord(written.substring(1));
+    boolean doubtfulFamily = NameCharacters.isDoubtfulFamilyName(written.charAt(0));
     if (strong) {
-      return !(begins && (ends || doubtfulWord(written)));
+      boolean crossed = (begins || ends) && doubtfulFamily;
+      boolean counts = begins && NUMERALS.indexOf(written.charAt(2)) >= 0;
+      return !counts && (crossed ? gain(text, name) > 0 : !begins || gain(text, name) >= 0);
     }
     boolean clear = !Scripts.isHan(charAt(text, name.start() - 1));
     boolean doubtful =
-        NameCharacters.isDoubtfulFamilyName(written.charAt(0))
+        doubtfulFamily
             || (begins && !clear)
             || ends
             || name.length() == 2;
@@ -283,9 +334,11 @@ final class PersonNames {
     return written.length() > 2 && words.natures(written).contains("ns");
   }
 
-  private boolean doubtfulWord(String written) {
-    return NameCharacters.isDoubtfulFamilyName(written.charAt(0))
-        && !words.natures(written.substring(0, 2)).contains("nr");
+  /** How many words, and then crumbs, are saved by taking the name as one word. */
+  private int gain(String text, Span name) {
+    int to = Math.max(name.end(), hanEnd(text, name.start()));
+    int asWords = costs(text.substring(name.start(), to));
+    return asWords - LETTER - costs(text.substring(name.end(), to));
   }
 
   private boolean isNameToHanLp(String text, Span name) {
@@ -319,12 +372,23 @@ final class PersonNames {
     if (!listed) {
       return false;
     }
-    int to = at;
-    while (to < text.length() && to - at < WINDOW && Scripts.isHan(text.charAt(to))) {
+    int to = hanEnd(text, at);
+    return costs(text.substring(at, to)) <= costs(text.substring(at + 1, to));
+  }
+
+  /** Where the Chinese that begins at an offset ends, at most a window further on. */
+  private static int hanEnd(String text, int from) {
+    int to = from;
+    while (to < text.length() && to - from < WINDOW && Scripts.isHan(text.charAt(to))) {
       to++;
     }
-    List<Word> tail = words.segment(text.substring(at, to));
-    return !tail.isEmpty() && tail.get(0).length() > 1;
+    return to;
+  }
+
+  /** How badly a text reads: its words, and among those as few the single characters. */
+  private int costs(String text) {
+    List<Word> found = words.segment(text);
+    return found.size() * LETTER + (int) found.stream().filter(w -> w.length() == 1).count();
   }
 
   private static char charAt(String text, int offset) {

@@ -1,6 +1,8 @@
 package io.mailuo.extract;
 
+import io.mailuo.content.EntityId;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Something that somebody said.
@@ -21,6 +23,12 @@ public record Quotation(String id, Kind kind, Party speaker, String text, Passag
     if (id.isBlank() || text.isBlank()) {
       throw new IllegalArgumentException("a quotation has an id and a text");
     }
+  }
+
+  /** The same words, said by an entity of the hub, whoever the text names. */
+  Quotation saidBy(EntityId entity) {
+    Party other = new Party(Optional.of(entity), speaker.text(), speaker.passage());
+    return new Quotation(id, kind, other, text, passage);
   }
 
   /** How it is quoted. */

@@ -8,13 +8,20 @@ import io.mailuo.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds who said what in one article. */
 final class QuotationFinder {
 
+  private static final Pattern SIGNATURE = Pattern.compile("(?:--|——|—|–) *");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}[、.．)）]? *");
+  private static final int SHORTEST_SIGNED = 6;
+
   private final Reading reading;
   private final Recognition recognition;
   private final Words words;
+  private final SpeakerNames names;
   private final SpeakerFinder speakers;
   private final QuotationIds ids = new QuotationIds();
   private final List<Quotation> found = new ArrayList<>();
@@ -34,7 +41,8 @@ final class QuotationFinder {
     this.reading = reading;
     this.recognition = recognition;
     this.words = words;
-    this.speakers = new SpeakerFinder(reading, new SpeakerNames(reading, parties, words));
+    this.names = new SpeakerNames(reading, parties, words);
+    this.speakers = new SpeakerFinder(reading, names);
   }
 
   /** The quotations of an article, in the order of the text. */
@@ -55,22 +63,30 @@ final class QuotationFinder {
       announced = Optional.empty();
       unfinished = Optional.empty();
     }
-    if (block.kind() == Block.Kind.PROSE || block.kind() == Block.Kind.CELL) {
+    if (block.kind() != Block.Kind.PROSE && block.kind() != Block.Kind.CELL) {
+      return;
+    }
+    if (!sign(index)) {
       SpeechText speech = new SpeechText(block);
       SaidWords said = new SaidWords(speech, speakers, words);
       BlockSpeech reader = new BlockSpeech(speech, index, speakers, said);
-      List<Utterance> utterances = reader.read();
+      List<Utterance> utterances =
+          speech.isChinese() ? reader.read() : new EnglishSpeech(speech, index, names).read();
       if (utterances.isEmpty()) {
-        utterances = unattributed(speech, said, reader);
+        utterances = unattributed(block, speech, said, reader);
       }
       utterances.forEach(utterance -> add(index, utterance));
-      remember(speech, reader, utterances);
+      remember(index, speech, reader, utterances);
     }
   }
 
   /** A paragraph that is one quotation, without a speaker of its own. */
-  private List<Utterance> unattributed(SpeechText speech, SaidWords said, BlockSpeech reader) {
+  private List<Utterance> unattributed(
+      Block block, SpeechText speech, SaidWords said, BlockSpeech reader) {
     Optional<Party> speaker = unfinished.or(() -> announced).or(() -> last);
+    if (block.quoted() && announced.isPresent() && speech.quotations().isEmpty()) {
+      return List.of(new Utterance(Kind.DIRECT, announced.get(), new Span(0, speech.length())));
+    }
     if (speaker.isEmpty() || reader.othersSpeak() || speech.quotations().size() != 1) {
       return List.of();
     }
@@ -84,17 +100,68 @@ final class QuotationFinder {
         : List.of();
   }
 
-  private void remember(SpeechText speech, BlockSpeech reader, List<Utterance> utterances) {
+  private void remember(
+      int index, SpeechText speech, BlockSpeech reader, List<Utterance> utterances) {
     if (!utterances.isEmpty()) {
       last = Optional.of(utterances.get(utterances.size() - 1).speaker());
     }
     if (reader.othersSpeak()) {
       last = reader.lastSpeaker();
     }
-    announced = reader.announced();
+    boolean goesOn = announced.isPresent() && !utterances.isEmpty();
+    announced = goesOn && isFollowedByQuoted(index) ? announced : reader.announced();
     List<Quoted> quotations = speech.quotations();
     boolean open = !quotations.isEmpty() && !quotations.get(quotations.size() - 1).isClosed();
     unfinished = open && !utterances.isEmpty() ? last : Optional.empty();
+  }
+
+  /** True where this block and the next are parts of one block quotation. */
+  private boolean isFollowedByQuoted(int index) {
+    List<Block> blocks = reading.blocks();
+    return blocks.get(index).quoted()
+        && index + 1 < blocks.size()
+        && blocks.get(index + 1).quoted();
+  }
+
+  /**
+   * Reads a block that signs the ones before it: -- 某某. They go back to the number of the item
+   * (3、), or are one.
+   */
+  private boolean sign(int index) {
+    Matcher signature = SIGNATURE.matcher(reading.blocks().get(index).text());
+    if (!signature.lookingAt()) {
+      return false;
+    }
+    speakers
+        .signedAt(index, signature.end())
+        .ifPresent(speaker -> signed(index).forEach(block -> addWhole(block, speaker)));
+    return true;
+  }
+
+  private List<Integer> signed(int index) {
+    List<Block> blocks = reading.blocks();
+    List<Integer> signed = new ArrayList<>();
+    int block = index - 1;
+    while (block >= 0 && blocks.get(block).section() == section && isText(blocks.get(block))) {
+      signed.add(0, block);
+      block--;
+    }
+    boolean numbered = block >= 0 && NUMBER.matcher(blocks.get(block).text()).matches();
+    return numbered || signed.size() < 2 ? signed : List.of(index - 1);
+  }
+
+  private static boolean isText(Block block) {
+    return block.kind() == Block.Kind.PROSE
+        && !NUMBER.matcher(block.text()).matches()
+        && !SIGNATURE.matcher(block.text()).lookingAt();
+  }
+
+  private void addWhole(int index, Party speaker) {
+    boolean free = found.stream().noneMatch(q -> q.passage().block() == index);
+    String text = reading.blocks().get(index).text();
+    if (free && text.strip().length() >= SHORTEST_SIGNED) {
+      add(index, new Utterance(Kind.DIRECT, speaker, new Span(0, text.length())));
+    }
   }
 
   private void add(int index, Utterance utterance) {

@@ -58,6 +58,11 @@ final class SpeechText {
     return verbs;
   }
 
+  /** True where the block has a Chinese character. */
+  boolean isChinese() {
+    return text.chars().anyMatch(Scripts::isHan);
+  }
+
   int length() {
     return text.length();
   }

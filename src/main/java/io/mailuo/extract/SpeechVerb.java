@@ -35,7 +35,7 @@ record SpeechVerb(int start, int end, String word, Use use) {
   private static final String COMMA =
       "介绍|解释|补充|回应|感叹|感慨|慨叹|回忆|宣布|提到|谈到|讲到|提醒|总结|调侃|吐槽|评论|评价|呼吁|质疑|反驳|分析|披露|证实|确认|承诺|表态|告诫|警示|建议|写道|自嘲|打趣|抱怨|坦白|盛赞|直呼|惊呼|高呼|疾呼|反问";
   private static final String COLON =
-      "问道|追问|反问道|回答|答道|问|答|喊|喊道|喊话|写|讲|讲道|谈道|发文|发帖|发推|发微博|留言|回复|戏言|笑道|叹道|发问|大呼|如是说|致辞|致信|配文|附言";
+      "问道|追问|反问道|回答|答道|问|答|喊道|喊话|喊|写|讲道|讲|谈道|发文|发帖|发推|发微博|留言|回复|戏言|笑道|叹道|发问|大呼|如是说|致辞|致信|配文|附言";
 
   /** A second verb behind the first belongs to it: 解释说, 回应称, 补充道. */
   private static final Pattern VERB =
@@ -50,11 +50,9 @@ record SpeechVerb(int start, int end, String word, Use use) {
 
   private static final BitSet BEGINNINGS = beginnings();
 
-  private static final Pattern ADDRESSEE =
-      Pattern.compile("[^,。:;!?“”「」\\n的了]{1,18}?(?= ?[,:“\"「])");
+  private static final Pattern ADDRESSEE = Pattern.compile("[^,。:;!?“”「」\\n的了]{1,18}?(?= ?[,:。“\"「])");
   private static final Pattern TAIL =
-      Pattern.compile(
-          "(?:过|了|得[^,。:;\\n]{1,8}(?=:))?(?:这样|这么|如下|以下)?(?:一|两|几|这|那)?(?:句|番|段)?话?(?= ?[,:“\"「])");
+      Pattern.compile("(?:过|了|得[^,。:;\\n]{1,8}(?=:))?(?:这样|这么|如下|以下)?(?:一|两|几|这|那)?(?:句|番|段)?话?(?= ?[,:“\"「])");
   private static final Pattern NO_SPEECH =
       Pattern.compile(
           "(?<=小)说|称(?=[号呼为之霸王职重病道量谓赞得作雄述心职])|说(?=得[^:]{9}|[明法服话起到完谎清唱教辞笑书客成破穿和中])"
@@ -84,9 +82,7 @@ record SpeechVerb(int start, int end, String word, Use use) {
     return verbs;
   }
 
-  /**
-   * As {@link Matcher#find}, but trying only where a verb can begin: texts are long, verbs rare.
-   */
+  /** As {@link Matcher#find}, but trying only where a verb can begin: texts are long, verbs rare. */
   private static boolean find(Matcher matcher, String text, int from) {
     for (int i = from; i < text.length(); i++) {
       if (BEGINNINGS.get(text.charAt(i)) && matcher.region(i, text.length()).lookingAt()) {
@@ -129,11 +125,7 @@ record SpeechVerb(int start, int end, String word, Use use) {
       return new SpeechVerb(matcher.start(), after(ADDRESSEE, text, end), word, Use.COMMA);
     }
     if (matcher.group("noun") != null) {
-      boolean says =
-          word.endsWith("是")
-              || word.endsWith("说") && !word.startsWith("所")
-              || word.endsWith("称")
-              || word.matches("的(?:介绍|说法)");
+      boolean says = word.endsWith("是") || word.endsWith("说") && !word.startsWith("所") || word.endsWith("称") || word.matches("的(?:介绍|说法)");
       return new SpeechVerb(matcher.start(), end, word, says ? Use.COMMA : Use.COLON);
     }
     int tail = after(TAIL, text, end);

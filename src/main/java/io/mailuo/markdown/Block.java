@@ -8,12 +8,19 @@ import java.util.List;
  *
  * @param kind what it is
  * @param section 0-based number of the section, a new one at each heading
+ * @param quoted true within a block quotation, {@code >}
  * @param text without markup; a line break between two Chinese characters is dropped, any other is
  *     a space
  * @param runs where the text comes from, in order and without gaps in {@code text}
  * @param sentences in order; a heading is one sentence
  */
-public record Block(Kind kind, int section, String text, List<Run> runs, List<Sentence> sentences) {
+public record Block(
+    Kind kind,
+    int section,
+    boolean quoted,
+    String text,
+    List<Run> runs,
+    List<Sentence> sentences) {
 
   public Block {
     runs = List.copyOf(runs);

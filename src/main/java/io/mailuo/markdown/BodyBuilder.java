@@ -1,6 +1,7 @@
 package io.mailuo.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlBlock;
@@ -60,6 +61,9 @@ final class BodyBuilder {
   private final List<Reference> references = new ArrayList<>();
   private int section;
 
+  /** Block quotations that are being read, one within the other. */
+  private int quotations;
+
   /** Level of the heading of the list of sources that is being read; 0 outside of one. */
   private int referencesLevel;
 
@@ -85,6 +89,10 @@ final class BodyBuilder {
         add(Block.Kind.CELL, node);
       } else if (node instanceof HtmlBlock html) {
         noteHtml(html);
+      } else if (node instanceof BlockQuote) {
+        quotations++;
+        visitBlocks(node);
+        quotations--;
       } else if (!(node instanceof TableSeparator)) {
         visitBlocks(node);
       }
@@ -142,7 +150,7 @@ final class BodyBuilder {
     }
 
     Block block(Block.Kind kind, List<Sentence> sentences) {
-      return new Block(kind, section, content(), runs, sentences);
+      return new Block(kind, section, quotations > 0, content(), runs, sentences);
     }
 
     private void visitInlines(Node parent, Run.Kind kind) {

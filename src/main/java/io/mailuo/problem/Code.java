@@ -25,6 +25,7 @@ public enum Code {
   URL_COLLISION("E032", Severity.ERROR),
   AMBIGUOUS_TARGET("E033", Severity.ERROR),
   UNKNOWN_ID("E034", Severity.ERROR),
+  UNKNOWN_SPEAKER("E035", Severity.ERROR),
   MARKDOWN_TOO_DEEP("E040", Severity.ERROR),
   BAD_TEMPLATE("E050", Severity.ERROR),
   UNKNOWN_KEY("W101", Severity.WARNING),
@@ -35,6 +36,7 @@ public enum Code {
   BROKEN_LINK("W106", Severity.WARNING),
   STRAY_FILE("W107", Severity.WARNING),
   HTML_REMOVED("W108", Severity.WARNING),
+  UNKNOWN_QUOTATION("W109", Severity.WARNING),
   NO_BASE_URL("N201", Severity.NOTICE);
 
   private final String id;

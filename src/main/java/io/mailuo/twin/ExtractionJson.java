@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The fields {@code relations}, {@code quotes} and {@code dates} of {@link ExplanationJson}. */
+/** The fields {@code relations}, {@code quotes}, {@code rejectedQuotes} and {@code dates} of {@link ExplanationJson}. */
 final class ExtractionJson {
 
   private ExtractionJson() {}
@@ -28,6 +28,11 @@ final class ExtractionJson {
     json.writeEndArray();
     json.writeArrayFieldStart("quotes");
     for (Quotation quotation : extraction.quotations()) {
+      write(quotation, json);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("rejectedQuotes");
+    for (Quotation quotation : extraction.rejectedQuotations()) {
       write(quotation, json);
     }
     json.writeEndArray();

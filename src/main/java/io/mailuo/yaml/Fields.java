@@ -2,13 +2,13 @@ package io.mailuo.yaml;
 
 import io.mailuo.problem.Code;
 import io.mailuo.problem.Problem;
+import io.mailuo.text.Nearest;
 import io.mailuo.text.Span;
 import io.mailuo.yaml.YamlValue.Entries;
 import io.mailuo.yaml.YamlValue.Entry;
 import io.mailuo.yaml.YamlValue.Items;
 import io.mailuo.yaml.YamlValue.Scalar;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +19,6 @@ import java.util.Set;
  * list given at construction, and the asker gets the empty value.
  */
 public final class Fields {
-
-  /** A key farther than this from any other is no slip of the pen. */
-  private static final int FARTHEST = 3;
 
   private final String path;
   private final String text;
@@ -46,7 +43,7 @@ public final class Fields {
   public void warnOfKeysBeside(Set<String> known) {
     for (Entry entry : entries.entries()) {
       if (!known.contains(entry.key())) {
-        problems.add(at(Code.UNKNOWN_KEY, entry.keyAt(), entry.key(), nearest(entry.key(), known)));
+        problems.add(at(Code.UNKNOWN_KEY, entry.keyAt(), entry.key(), Nearest.of(entry.key(), known)));
       }
     }
   }
@@ -222,31 +219,5 @@ public final class Fields {
   private Problem at(Code code, Span span, String... arguments) {
     int end = Math.min(span.end(), text.length());
     return Problem.at(code, path, text, Math.min(span.start(), end), end, arguments);
-  }
-
-  private static String nearest(String key, Set<String> known) {
-    return known.stream()
-        .filter(candidate -> distance(key, candidate) <= FARTHEST)
-        .sorted()
-        .min(Comparator.comparingInt(candidate -> distance(key, candidate)))
-        .orElse("");
-  }
-
-  /** Levenshtein's edit distance. */
-  private static int distance(String a, String b) {
-    int[] previous = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      previous[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] current = new int[b.length() + 1];
-      current[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int swap = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        current[j] = Math.min(swap, Math.min(previous[j], current[j - 1]) + 1);
-      }
-      previous = current;
-    }
-    return previous[b.length()];
   }
 }
