@@ -69,8 +69,7 @@ class DemoSourcesTest {
     }
     for (String kind : kinds) {
       for (SourceFile file : files.in(kind)) {
-        Entity entity =
-            new EntityReader(config.timezone(), kinds).read(file).value().orElseThrow();
+        Entity entity = new EntityReader(config.timezone(), kinds).read(file).value().orElseThrow();
         TEXTS.put(file.id() + ".md", texts(entity.summary(), entity.facts(), entity.body()));
         entity.names().stream()
             .filter(name -> name.matches(".*\\d.*") && !name.matches("\\d+"))
