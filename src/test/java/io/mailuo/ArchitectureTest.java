@@ -72,11 +72,19 @@ class ArchitectureTest {
               Map.entry(
                   "feed", Set.of("content", "knowledge", "markdown", "page", "recognise", "text")),
               Map.entry(
-                  "search", Set.of("config", "content", "json", "knowledge", "markdown", "page", "text")),
+                  "search",
+                  Set.of("config", "content", "json", "knowledge", "markdown", "page", "text")),
               Map.entry(
                   "twin",
                   Set.of(
-                      "config", "content", "json", "knowledge", "markdown", "page", "recognise", "text")),
+                      "config",
+                      "content",
+                      "json",
+                      "knowledge",
+                      "markdown",
+                      "page",
+                      "recognise",
+                      "text")),
               Map.entry(
                   "build",
                   Set.of(

@@ -45,9 +45,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/**
- * Stages 7a to 7c: the files of the site, made from the plan. Pages are rendered in parallel.
- */
+/** Stages 7a to 7c: the files of the site, made from the plan. Pages are rendered in parallel. */
 final class SiteFiles {
 
   private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/lunr.min.js";

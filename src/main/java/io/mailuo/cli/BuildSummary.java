@@ -61,7 +61,9 @@ final class BuildSummary {
     shown.forEach(
         (code, count) -> {
           if (!all && count > SHOWN_OF_A_KIND) {
-            terminal.err().println(terminal.text("summary.more", code.id(), count - SHOWN_OF_A_KIND));
+            terminal
+                .err()
+                .println(terminal.text("summary.more", code.id(), count - SHOWN_OF_A_KIND));
           }
         });
   }

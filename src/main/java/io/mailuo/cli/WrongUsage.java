@@ -9,7 +9,9 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what is wrong with a command line, in the terminal's language, and how it would be right. */
+/**
+ * Says what is wrong with a command line, in the terminal's language, and how it would be right.
+ */
 final class WrongUsage {
 
   private final Terminal terminal;

@@ -19,7 +19,8 @@ final class FormerAddress {
 
   /** Characters that no file name can hold on some system; a dot in front hides a file. */
   private static final Pattern PATH =
-      Pattern.compile("[^/.\\\\:*?\"<>|\\p{Cntrl}][^/\\\\:*?\"<>|\\p{Cntrl}]*(/[^/.\\\\:*?\"<>|\\p{Cntrl}][^/\\\\:*?\"<>|\\p{Cntrl}]*)*");
+      Pattern.compile(
+          "[^/.\\\\:*?\"<>|\\p{Cntrl}][^/\\\\:*?\"<>|\\p{Cntrl}]*(/[^/.\\\\:*?\"<>|\\p{Cntrl}][^/\\\\:*?\"<>|\\p{Cntrl}]*)*");
 
   /** Endings that hosts know as something else than a page. */
   private static final Set<String> FILES =

@@ -28,9 +28,9 @@ import java.util.stream.Stream;
  * entity that is mentioned {@code feeds/<kind>/<slug>.xml} of the articles that mention it. They
  * depend on the content alone; no time of the build is in them.
  *
- * <p>An article that has no date at all is in the JSON feed, without one, and in no Atom feed: there
- * each entry must say when it was last changed (RFC 4287, 4.2.15), and nobody knows. A feed without
- * dated entries must say so too; it says 1970.
+ * <p>An article that has no date at all is in the JSON feed, without one, and in no Atom feed:
+ * there each entry must say when it was last changed (RFC 4287, 4.2.15), and nobody knows. A feed
+ * without dated entries must say so too; it says 1970.
  */
 public final class Feeds {
 

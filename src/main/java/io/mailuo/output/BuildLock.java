@@ -29,8 +29,8 @@ public final class BuildLock implements AutoCloseable {
   }
 
   /**
-   * As {@link #take(Path)}; where nothing can be written into the hub, as on a read-only medium, the
-   * lock lies beside the output folder, where builds of that hub must write anyway.
+   * As {@link #take(Path)}; where nothing can be written into the hub, as on a read-only medium,
+   * the lock lies beside the output folder, where builds of that hub must write anyway.
    */
   public static Optional<BuildLock> take(Path hub, Path output) throws IOException {
     try {
@@ -44,10 +44,7 @@ public final class BuildLock implements AutoCloseable {
     Files.createDirectories(file.getParent());
     FileChannel channel =
         FileChannel.open(
-            file,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            LinkOption.NOFOLLOW_LINKS);
+            file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     if (tryLock(channel) == null) {
       channel.close();
       return Optional.empty();

@@ -47,8 +47,7 @@ final class MentionPages {
           .forEach(
               (year, articles) ->
                   parts.addAll(
-                      Part.numbered(
-                          fill(articles, BOUND), base + "/" + year + ".html", year)));
+                      Part.numbered(fill(articles, BOUND), base + "/" + year + ".html", year)));
     }
   }
 
@@ -67,8 +66,7 @@ final class MentionPages {
   private static Map<String, List<MentioningArticle>> byYear(List<MentioningArticle> mentionedIn) {
     Map<String, List<MentioningArticle>> byYear = new TreeMap<>(YEARS);
     for (MentioningArticle article : mentionedIn) {
-      String year =
-          article.article().date().map(d -> String.valueOf(d.getYear())).orElse(UNDATED);
+      String year = article.article().date().map(d -> String.valueOf(d.getYear())).orElse(UNDATED);
       byYear.computeIfAbsent(year, y -> new ArrayList<>()).add(article);
     }
     return byYear;

@@ -63,8 +63,7 @@ final class Redirects {
     }
     for (EntityText text : new TreeMap<>(texts).values()) {
       Entity entity = text.entity();
-      claims.add(
-          new Claim(entity.id().value(), entity.name(), entity.redirectFrom(), text.file()));
+      claims.add(new Claim(entity.id().value(), entity.name(), entity.redirectFrom(), text.file()));
     }
     for (FreeText free : freePages) {
       FreePage page = free.page();

@@ -78,7 +78,7 @@ public final class SitePlanner {
     MarksPlanner marks = planner.marks;
     Tags tags = new Tags(hub, gazetteer, urls, frames, cards, site.labels().tags());
     ArticlePages articles = new ArticlePages(site, hub, urls, frames, cards, marks, tags);
-    EntityPages entities = 
+    EntityPages entities =
         new EntityPages(site, gazetteer, texts, urls, frames, cards, marks, tags);
     List<Page> pages = new ArrayList<>();
     pages.add(planner.home());
@@ -107,9 +107,7 @@ public final class SitePlanner {
       Optional<Written> written = known.article().image();
       if (written.isPresent() && pictures.of(known.article()).isEmpty()) {
         problems.add(
-            written
-                .get()
-                .problem(Code.BROKEN_LINK, known.analysis().file(), written.get().text()));
+            written.get().problem(Code.BROKEN_LINK, known.analysis().file(), written.get().text()));
       }
     }
   }

@@ -62,8 +62,8 @@ final class TagNames {
   }
 
   /**
-   * The site path of a tag's own page: its slug. A tag of which the slug loses something (C++ and C#
-   * are both {@code c}), and one that shares its slug with another (pinyin does not tell 权利 from
+   * The site path of a tag's own page: its slug. A tag of which the slug loses something (C++ and
+   * C# are both {@code c}), and one that shares its slug with another (pinyin does not tell 权利 from
    * 权力), bears a hash of itself. So no address depends on the order or the number of other tags; it
    * changes once, when the first other tag of its slug arrives.
    */

@@ -66,9 +66,7 @@ final class Tags {
     articles.computeIfAbsent(tag, t -> new ArrayList<>()).add(known);
     EntityId entity = entities.get(tag);
     if (entity != null) {
-      tagged
-          .computeIfAbsent(entity, e -> new LinkedHashMap<>())
-          .put(known.article().id(), known);
+      tagged.computeIfAbsent(entity, e -> new LinkedHashMap<>()).put(known.article().id(), known);
     }
   }
 

@@ -24,7 +24,8 @@ public final class WebAddresses {
 
   /** The address of a site path, e.g. that of the folder for {@code articles/index.html}. */
   public Optional<String> of(String path) {
-    return base.map(url -> url.toASCIIString() + encoded(path.replaceFirst("(^|/)index\\.html$", "$1")));
+    return base.map(
+        url -> url.toASCIIString() + encoded(path.replaceFirst("(^|/)index\\.html$", "$1")));
   }
 
   /**

@@ -17,8 +17,9 @@ import java.util.Optional;
  * The graph of the entities, {@code data/graph.json}: {@code nodes} by id ({@code id}, {@code
  * name}, {@code kind}, {@code url}, {@code mentions}) and {@code edges}, each pair of related
  * entities once, by ids ({@code source} before {@code target}, {@code together}, {@code nearby},
- * {@code strength}, and where a sentence names both {@code sentence}: {@code text}, {@code article},
- * {@code url} with the sentence's anchor). Every {@code url} is a path from the site's root.
+ * {@code strength}, and where a sentence names both {@code sentence}: {@code text}, {@code
+ * article}, {@code url} with the sentence's anchor). Every {@code url} is a path from the site's
+ * root.
  */
 public final class GraphJson {
 

@@ -33,7 +33,8 @@ import java.util.TreeMap;
  *   <li>{@code entities}, by id: {@code id}, {@code url}, {@code kind}, {@code also}, {@code name},
  *       {@code aliases}, {@code summary}, {@code facts}, {@code sameAs}, {@code mentions} and
  *       {@code articles} (counts), {@code related} (closest first; {@code strength} is a
- *       log-likelihood ratio, rounded, {@code together} and {@code nearby} count sentences and paragraphs);
+ *       log-likelihood ratio, rounded, {@code together} and {@code nearby} count sentences and
+ *       paragraphs);
  *   <li>{@code relations}: {@code entity}, {@code label}, {@code value} and {@code entities}, the
  *       ids that the value names as links, from the facts;
  *   <li>{@code mentions}, by article and in the order of its text: {@code article}, {@code start}

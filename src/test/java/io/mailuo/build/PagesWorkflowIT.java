@@ -94,7 +94,9 @@ class PagesWorkflowIT {
     assertThat(lines).hasSizeGreaterThan(4).allMatch(line -> USES.matcher(line).matches());
     long used = 0;
     for (Object job : map(workflow(file), "jobs").keySet()) {
-      assertThat(job(file, String.valueOf(job)).containsKey("uses")).as("a workflow of others").isFalse();
+      assertThat(job(file, String.valueOf(job)).containsKey("uses"))
+          .as("a workflow of others")
+          .isFalse();
       used += steps(file, String.valueOf(job)).stream().filter(s -> s.containsKey("uses")).count();
     }
     assertThat(lines).as("one line for each").hasSize((int) used);
@@ -173,7 +175,8 @@ class PagesWorkflowIT {
   @Test
   void checksWithBothVersionsOfJava() throws IOException {
     String versions =
-        String.valueOf(map(stepUsing(OWN, "check", "actions/setup-java"), "with").get("java-version"));
+        String.valueOf(
+            map(stepUsing(OWN, "check", "actions/setup-java"), "with").get("java-version"));
     Map<?, ?> check =
         steps(OWN, "check").stream().filter(s -> s.containsKey("run")).findFirst().orElseThrow();
     assertThat(String.valueOf(map(check, "env").get("MAILUO_JDKS")).split(" "))

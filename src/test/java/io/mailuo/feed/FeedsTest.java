@@ -64,13 +64,10 @@ class FeedsTest {
   @Test
   void listsTheNewestFirst() {
     Element feed = AtomRules.check(content("feed.xml", files(SmallHub.sora().withBaseUrl())));
-    assertThat(of("title", feed))
-        .containsExactly("Sora in Europe", "Sora开放", "OpenAI发布Sora");
+    assertThat(of("title", feed)).containsExactly("Sora in Europe", "Sora开放", "OpenAI发布Sora");
     assertThat(of("updated", feed))
         .containsExactly(
-            "2025-01-05T00:00:00+08:00",
-            "2024-12-20T00:00:00+08:00",
-            "2024-02-16T00:00:00+08:00");
+            "2025-01-05T00:00:00+08:00", "2024-12-20T00:00:00+08:00", "2024-02-16T00:00:00+08:00");
     assertThat(Xml.only(feed, "updated")).isEqualTo("2025-01-05T00:00:00+08:00");
     Element elsewhere =
         AtomRules.check(content("feed.xml", files(SmallHub.sora().withoutBaseUrl())));

@@ -48,7 +48,8 @@ class TagsTest {
     for (String article : List.of("a", "b", "c", "undated")) {
       assertThat(tags(small, article)).first().isEqualTo("AI视频 ../tags/ai-shi-pin.html");
     }
-    assertThat(tags(small, "c")).containsExactly("AI视频 ../tags/ai-shi-pin.html", "视频 ../tags/shi-pin.html");
+    assertThat(tags(small, "c"))
+        .containsExactly("AI视频 ../tags/ai-shi-pin.html", "视频 ../tags/shi-pin.html");
     assertThat(tags(small, "b")).hasSize(1);
     assertThat(page(small, "tags/ai-shi-pin.html", TagPage.class).total()).isEqualTo(4);
     assertThat(page(small, "tags/index.html", TagListPage.class).tags())
@@ -103,7 +104,9 @@ class TagsTest {
     assertThat(tags(small, "a"))
         .containsExactly("sora ../products/sora.html", "索拉 ../products/sora.html");
     EntityPage sora = page(small, "products/sora.html", EntityPage.class);
-    assertThat(sora.tagged()).extracting(ArticleCard::title).containsExactly("2024-02-01-b", "2024-01-01-a");
+    assertThat(sora.tagged())
+        .extracting(ArticleCard::title)
+        .containsExactly("2024-02-01-b", "2024-01-01-a");
     assertThat(sora.mentionedIn()).extracting(m -> m.title()).containsExactly("c");
     assertThat(sora.allTagged()).isEmpty();
     assertThat(tagPages(small)).containsExactly("tags/bie-de.html", "tags/index.html");

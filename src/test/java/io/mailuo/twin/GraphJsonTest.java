@@ -81,8 +81,7 @@ class GraphJsonTest {
   void changesNoLineOfWhatANewArticleDoesNotMention() {
     SmallHub.Files before = manyPairs();
     SmallHub.Files after =
-        manyPairs()
-            .with("articles/2030-01-01-new", "title: 新\nlang: zh", "乙零与丙零。天气很好。今天没有别的事。");
+        manyPairs().with("articles/2030-01-01-new", "title: 新\nlang: zh", "乙零与丙零。天气很好。今天没有别的事。");
     List<String> old = lines(before.withoutBaseUrl());
     List<String> changed = new ArrayList<>(lines(after.withoutBaseUrl()));
     changed.removeAll(old);
@@ -105,7 +104,8 @@ class GraphJsonTest {
     String digits = "零一二三四五六七八九";
     SmallHub.Files files = new SmallHub.Files();
     for (int i = 0; i < 30; i++) {
-      String name = i < 10 ? digits.charAt(i) + "" : digits.charAt(i / 10) + "" + digits.charAt(i % 10);
+      String name =
+          i < 10 ? digits.charAt(i) + "" : digits.charAt(i / 10) + "" + digits.charAt(i % 10);
       files.with("people/b" + i, "name: 乙" + name, "");
       files.with("companies/c" + i, "name: 丙" + name, "");
       for (int j = 0; j <= i % 3; j++) {

@@ -9,9 +9,10 @@ import org.junit.jupiter.api.Test;
 class OpenGraphTest {
 
   private static List<String> meta(SmallHub small, String url) {
-    return new OpenGraph(small.site()).of(small.page(url)).stream()
-        .map(meta -> meta.property().or(meta::name).orElseThrow() + "=" + meta.content())
-        .toList();
+    return new OpenGraph(small.site())
+        .of(small.page(url)).stream()
+            .map(meta -> meta.property().or(meta::name).orElseThrow() + "=" + meta.content())
+            .toList();
   }
 
   @Test
