@@ -10,6 +10,7 @@ import io.mailuo.output.BuildLock;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -398,6 +399,25 @@ class CommandLineRunTest {
   @Test
   void strictLetsNoticesPass() throws IOException {
     assertThat(build(hub("smallest"), "en", "--strict").code()).isZero();
+  }
+
+  @Test
+  void twoDraftsAreCountedAndNowhereInTheSite() throws IOException {
+    Path hub = hub("smallest");
+    for (String name : List.of("one", "two")) {
+      Files.writeString(
+          hub.resolve("content/articles/2024-05-01-" + name + ".md"),
+          "---\ntitle: 草稿\ndraft: true\ntags: [未定]\n---\n\n还没有写完。\n");
+    }
+
+    assertThat(build(hub, "en").out()).contains("1 article,", "2 drafts not published");
+
+    Map<String, byte[]> site = Golden.files(hub.resolve("site-output"), path -> true);
+    site.forEach(
+        (path, bytes) ->
+            assertThat(path + new String(bytes, StandardCharsets.UTF_8))
+                .doesNotContain("2024-05-01", "articles/one", "articles/two")
+                .doesNotContain("草稿", "未定", "还没有写完"));
   }
 
   @Test

@@ -144,6 +144,28 @@ class BoundsTest {
     assertSmall(pages());
   }
 
+  @Test
+  void noPageGrowsWithTagsAndRelatives() throws IOException {
+    writeHub();
+    for (int i = 0; i < 260; i++) {
+      write("people/p" + i + ".md", "---\nname: 人物" + (1000 + i) + "\n---\n");
+      write(
+          "articles/n" + i + ".md",
+          "---\ntitle: 第" + i + "篇\ndate: 2024-01-01\ntags: [Topica, 标签" + (1000 + i) + "]\n---\n"
+              + (i % 2 == 0 ? "Topica与人物" + (1000 + i) + "同在一句话里。\n" : "这里没有名字。\n"));
+    }
+
+    Map<String, Document> pages = pages();
+
+    assertSmall(pages);
+    assertThat(linked(withTabs(pages, "tags/index.html"), ".tag-list a")).hasSize(261);
+    Document topica = page(pages, "products/topica.html");
+    String all = topica.select("section:has(#tagged) .more a").attr("href");
+    assertThat(linked(withTabs(pages, target("products/topica.html", all)), ".cards h3 a"))
+        .as("articles that bear the entity as a tag")
+        .hasSize(260);
+  }
+
   private void assertSmall(Map<String, Document> pages) throws IOException {
     Map<String, Integer> tooLong = new TreeMap<>();
     pages.forEach(

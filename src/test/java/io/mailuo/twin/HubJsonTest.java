@@ -208,4 +208,26 @@ class HubJsonTest {
       Locale.setDefault(locale);
     }
   }
+
+  @Test
+  void isCutAboveTwoThousandArticlesOnly() {
+    SmallHub.Files files = SmallHub.sora();
+    for (int i = 0; i < 1996; i++) {
+      files.with("articles/2024-01-01-n" + i, "title: 文", "Sora。");
+    }
+    SmallHub most = files.withoutBaseUrl();
+    assertThat(most.hub().articles()).hasSize(2000);
+    assertThat(new HubJson(most.site(), most.urls()).of(most.hub(), most.texts()))
+        .extracting(TwinFile::path)
+        .containsExactly("data/hub.json");
+    SmallHub more =
+        files.with("articles/2025-01-01-one-more", "title: 文", "Sora。").withoutBaseUrl();
+    assertThat(new HubJson(more.site(), more.urls()).of(more.hub(), more.texts()))
+        .extracting(TwinFile::path)
+        .containsExactly(
+            "data/hub.json",
+            "data/mentions-undated.json",
+            "data/mentions-2025.json",
+            "data/mentions-2024.json");
+  }
 }
