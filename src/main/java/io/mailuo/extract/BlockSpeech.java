@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,6 +30,7 @@ final class BlockSpeech {
   private final SpeakerFinder speakers;
   private final SaidWords said;
   private final List<Utterance> found = new ArrayList<>();
+  private final NavigableMap<Integer, Utterance> byEnd = new TreeMap<>();
 
   /**
    * Opening offsets of the quotations whose speaker is known, or known to be nobody with a name.
@@ -33,7 +38,7 @@ final class BlockSpeech {
   private final Set<Integer> settled = new HashSet<>();
 
   /** Where a speaker is named behind a quotation: another one may follow at once. */
-  private final List<Utterance> attributions = new ArrayList<>();
+  private final NavigableMap<Integer, Utterance> attributions = new TreeMap<>();
 
   private Optional<Party> announced = Optional.empty();
   private int othersSpeakAt = -1;
@@ -54,7 +59,7 @@ final class BlockSpeech {
       if (verb.start() >= covered) {
         Optional<Speaker> speaker = speakers.of(block, speech, verb, lastBefore(verb.start()));
         speaker.ifPresentOrElse(s -> read(verb, s), () -> readOther(verb));
-        covered = found.stream().mapToInt(u -> u.words().end()).max().orElse(0);
+        covered = covered();
       }
     }
     goOn();
@@ -79,9 +84,8 @@ final class BlockSpeech {
   }
 
   private Optional<Utterance> lastBefore(int offset) {
-    return found.stream()
-        .filter(u -> u.words().end() <= offset)
-        .max(Comparator.comparingInt(u -> u.words().end()))
+    return Optional.ofNullable(byEnd.floorEntry(offset))
+        .map(Map.Entry::getValue)
         .filter(u -> u.words().start() > othersSpeakAt);
   }
 
@@ -101,7 +105,8 @@ final class BlockSpeech {
     if (speaker.own() && (reports || ends)) {
       boolean before = readBefore(speaker);
       if (before) {
-        attributions.add(new Utterance(Kind.DIRECT, speaker.party(), new Span(verb.start(), verb.end())));
+        Span named = new Span(verb.start(), verb.end());
+        attributions.put(verb.end(), new Utterance(Kind.DIRECT, speaker.party(), named));
       }
       if (!before && !reports) {
         readIndirectBefore(verb, speaker);
@@ -124,7 +129,7 @@ final class BlockSpeech {
       return true;
     }
     Optional<Span> clause = said.clauseAfter(block, verb, from, separated, speaker);
-    clause.ifPresent(words -> found.add(new Utterance(Kind.INDIRECT, speaker.party(), words)));
+    clause.ifPresent(words -> add(new Utterance(Kind.INDIRECT, speaker.party(), words)));
     return clause.isPresent();
   }
 
@@ -149,15 +154,25 @@ final class BlockSpeech {
   }
 
   private void readIndirectBefore(SpeechVerb verb, Speaker speaker) {
-    int covered = found.stream().mapToInt(u -> u.words().end()).max().orElse(0);
+    int covered = covered();
     said.clauseBefore(verb, speaker)
         .filter(words -> words.start() >= covered)
-        .ifPresent(words -> found.add(new Utterance(Kind.INDIRECT, speaker.party(), words)));
+        .ifPresent(words -> add(new Utterance(Kind.INDIRECT, speaker.party(), words)));
   }
 
   private void addDirect(Quoted quoted, Party speaker) {
     settled.add(quoted.open());
-    found.add(new Utterance(Kind.DIRECT, speaker, said.words(quoted)));
+    add(new Utterance(Kind.DIRECT, speaker, said.words(quoted)));
+  }
+
+  private void add(Utterance utterance) {
+    found.add(utterance);
+    byEnd.put(utterance.words().end(), utterance);
+  }
+
+  /** Up to where something is found already. */
+  private int covered() {
+    return byEnd.isEmpty() ? 0 : byEnd.lastKey();
   }
 
   /** A verb whose subject is nobody with a name (网友说): its quotations are not anybody else's. */
@@ -188,8 +203,10 @@ final class BlockSpeech {
   }
 
   private Optional<Utterance> lastEndingBefore(Quoted quoted) {
-    return Stream.concat(found.stream(), attributions.stream())
-        .filter(u -> u.words().end() <= quoted.open())
+    return Stream.of(byEnd, attributions)
+        .map(ends -> ends.floorEntry(quoted.open()))
+        .filter(Objects::nonNull)
+        .map(Map.Entry::getValue)
         .max(Comparator.comparingInt(u -> u.words().end()));
   }
 }

@@ -161,9 +161,9 @@ final class SaidWords {
 
   /** True where the words only lead to the next verb of speech: 回应，称…. */
   private boolean onlyAnnounces(int block, int from, int end) {
-    return speech.verbs().stream()
-        .filter(v -> v.start() >= from && v.start() < Math.min(end, from + 24))
+    return speech.verbsFrom(from).stream()
         .findFirst()
+        .filter(v -> v.start() < Math.min(end, from + 24))
         .filter(v -> Modifiers.starts(speech.text(), from, v.start()).contains(from))
         .isPresent();
   }
@@ -171,8 +171,10 @@ final class SaidWords {
   /** Where the writer's own words, or another speaker's, resume after reported ones. */
   private int resumption(int block, int from, Speaker speaker) {
     int end = speech.sentenceEnd(from);
-    for (Quoted quoted : speech.quotations()) {
-      if (quoted.open() > from && quoted.open() < end) {
+    for (Quoted quoted : speech.quotationsFrom(from + 1)) {
+      if (quoted.open() >= end) {
+        break;
+      } else {
         int left = speech.skipSpacesBack(quoted.open());
         boolean begins = ",。!?;…".indexOf(speech.at(left - 1)) >= 0;
         if (begins && standsAlone(quoted)) {
@@ -183,8 +185,10 @@ final class SaidWords {
       }
     }
     int asked = 0;
-    for (SpeechVerb verb : speech.verbs()) {
-      if (verb.start() > from && verb.start() < end && asked++ < LATER_VERBS) {
+    for (SpeechVerb verb : speech.verbsFrom(from + 1)) {
+      if (verb.start() >= end || asked++ >= LATER_VERBS) {
+        break;
+      } else {
         end = Math.min(end, resumedBy(block, verb, from, end, speaker));
       }
     }
@@ -218,7 +222,7 @@ final class SaidWords {
     boolean last = next == '。' || speech.skipSpaces(verb.end()) == speech.length();
     boolean closes = last && comma - start > SHORT + 1 && speech.at(comma) == ',';
     boolean signature = "-—《".indexOf(speech.at(start)) >= 0;
-    boolean free = !signature && speech.quotations().stream().noneMatch(q -> q.after() > start && q.open() < comma);
+    boolean free = !signature && speech.quotationsFrom(start).stream().findFirst().filter(q -> q.open() < comma).isEmpty();
     return closes && free ? Optional.of(new Span(start, comma)) : Optional.empty();
   }
 

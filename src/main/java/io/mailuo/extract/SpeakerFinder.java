@@ -77,7 +77,8 @@ final class SpeakerFinder {
   /** Who speaks in a line that begins with a person's name and a colon. */
   Optional<Speaker> ofLine(int block, SpeechText speech) {
     int colon = speech.text().indexOf(':');
-    if (colon < 2 || colon > LONGEST_NAME) {
+    boolean said = speech.verbs().stream().findFirst().filter(v -> v.end() == colon).isPresent();
+    if (said || colon < 2 || colon > LONGEST_NAME) {
       return Optional.empty();
     }
     return names

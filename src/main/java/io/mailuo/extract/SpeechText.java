@@ -63,6 +63,36 @@ final class SpeechText {
     return text.chars().anyMatch(Scripts::isHan);
   }
 
+  /** Those quotations that open at an offset or later. */
+  List<Quoted> quotationsFrom(int offset) {
+    int low = 0;
+    int high = quotations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotations.get(middle).open() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return quotations.subList(low, quotations.size());
+  }
+
+  /** Those verbs of speech that begin at an offset or later. */
+  List<SpeechVerb> verbsFrom(int offset) {
+    int low = 0;
+    int high = verbs.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (verbs.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return verbs.subList(low, verbs.size());
+  }
+
   int length() {
     return text.length();
   }

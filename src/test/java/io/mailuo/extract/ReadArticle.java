@@ -36,6 +36,15 @@ record ReadArticle(Article article, Recognition recognition, Gazetteer gazetteer
    * @param entities kind and name each, e.g. {@code people/林知远}
    */
   static ReadArticle of(String text, String... entities) {
+    return with("", text, entities);
+  }
+
+  /**
+   * An article of one text.
+   *
+   * @param keys lines of its front matter
+   */
+  static ReadArticle with(String keys, String text, String... entities) {
     List<Entity> known = new ArrayList<>();
     for (int i = 0; i < entities.length; i++) {
       String[] parts = entities[i].split("/", 2);
@@ -44,7 +53,7 @@ record ReadArticle(Article article, Recognition recognition, Gazetteer gazetteer
       known.add(
           new EntityReader(ZoneOffset.UTC, CLASSES.keySet()).read(source).value().orElseThrow());
     }
-    String source = "---\ntitle: T\ndate: 2024-02-20\n---\n\n" + text + "\n";
+    String source = "---\ntitle: T\ndate: 2024-02-20\n" + keys + "---\n\n" + text + "\n";
     SourceFile file = new SourceFile("content/articles/a.md", source, "0");
     Article article = new ArticleReader(ZoneOffset.UTC).read(file).value().orElseThrow().article();
     Gazetteer gazetteer = new Gazetteer(known, CLASSES);
