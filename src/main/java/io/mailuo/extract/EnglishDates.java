@@ -26,7 +26,7 @@ final class EnglishDates {
   private static final String RANGE = "(?: ?[-\\u2013\\u2014] ?(3[01]|[12]\\d|0?[1-9]))?";
 
   private static final String MONTH_FIRST =
-      "\\b" + MONTH + " " + DAY + "(?![\\d%.:])" + RANGE + "(?:,? " + YEAR + ")?";
+      "\\b" + MONTH + " " + DAY + "(?![\\d%:]|\\.\\d)" + RANGE + "(?:,? " + YEAR + ")?";
 
   private static final String DAY_FIRST =
       "(?<![\\d.,])" + DAY + RANGE + " (?:of )?" + MONTH + "(?:,? " + YEAR + ")?";
@@ -47,8 +47,8 @@ final class EnglishDates {
 
   /** today as a writer of news uses it: beside the verb. */
   private static final String TODAY =
-      "\\b[Tt]oday(?= (?:\\w+ly )?(?:announced|released|launched|unveiled|introduced|published|said|filed)|, (?:we|\\p{Lu}\\w+)(?:'re| is| are| has)? )"
-          + "|(?<=\\b(?:announced|released|launched|unveiled|available|published|said) )today\\b(?!'s)";
+      "(?:(?<=^|[.!?] )Today|\\btoday)(?= (?:\\w+ly )?(?:announced|released|launched|unveiled|introduced|published|said|filed)|, (?:we|\\p{Lu}\\w+)(?:'re| is| are| has)? )"
+              + "|(?<=\\b(?:announced|released|launched|unveiled|available|published|said) )today\\b(?!'s)";
 
   private static final String RELATIVE = "\\b([Ll]ast|[Tt]his|[Nn]ext) (month|year)\\b(?!'s)";
 

@@ -85,7 +85,7 @@ final class WrittenDates {
 
   /** 2024-02-15, 2024/2/15, 2024.2.15, 2024-02. */
   private static final String NUMERIC =
-      "(?<![A-Za-z0-9_./:\\-])(1[89]\\d{2}|20\\d{2})(?:([-/.])("
+      "(?<![A-Za-z0-9_./\\-]|\\d:)(1[89]\\d{2}|20\\d{2})(?:([-/.])("
           + MONTH_NUMBER
           + ")\\2("
           + DAY_NUMBER
