@@ -20,6 +20,7 @@ final class SiteSettings {
             messages.text("search"),
             messages.text("article.tags"),
             messages.text("nav.feed"),
+            messages.text("nav.timeline"),
             messages.text("nav.graph"),
             messages.text("lost.heading"));
     return new Site(

@@ -96,6 +96,20 @@ final class Cards {
         count);
   }
 
+  /** Where an article says something. */
+  Findings.SourceLink source(Article article, String anchor, String url) {
+    return new Findings.SourceLink(
+        article.title(),
+        SiteUrls.relative(url, urls.of(article)) + "#" + anchor,
+        article.date().map(Day::of),
+        language(article));
+  }
+
+  /** The language of the interface and of what editors write of entities. */
+  String siteLanguage() {
+    return site.language();
+  }
+
   /** The language of an article. */
   String language(Article article) {
     return article.lang().orElse(site.language());

@@ -45,7 +45,7 @@ final class FactLines {
   }
 
   /** Editors write publisher, title and date, and often the address behind. */
-  private static EntityPage.SourceNote sourceNote(String source) {
+  static EntityPage.SourceNote sourceNote(String source) {
     Matcher address = ADDRESS.matcher(source);
     if (!address.find()) {
       return new EntityPage.SourceNote(source, Optional.empty());

@@ -11,18 +11,24 @@ import java.util.Optional;
  * @param people who was what at an organisation, newest first
  * @param said what it said, newest first
  * @param saidAbout what others said of it, newest first
+ * @param timeline what happened to it, newest first
+ * @param relations how it stands to others, what it does to them first
  */
 public record Findings(
     List<RoleLine> roles,
     List<RoleLine> people,
     List<QuotationCard> said,
-    List<QuotationCard> saidAbout) {
+    List<QuotationCard> saidAbout,
+    List<TimelineEntry> timeline,
+    List<RelationLine> relations) {
 
   public Findings {
     roles = List.copyOf(roles);
     people = List.copyOf(people);
     said = List.copyOf(said);
     saidAbout = List.copyOf(saidAbout);
+    timeline = List.copyOf(timeline);
+    relations = List.copyOf(relations);
   }
 
   /**
@@ -58,6 +64,21 @@ public record Findings(
    * @param lang language of the article
    */
   public record SourceLink(String title, String href, Optional<Day> day, String lang) {}
+
+  /**
+   * How the entity stands to another one.
+   *
+   * @param message key of the verb in the message files, e.g. {@code relation.released} or, seen
+   *     from the other side, {@code relation.released.by}
+   * @param sentence one that says so, the two names marked
+   * @param sources every article that says so, newest first
+   */
+  public record RelationLine(
+      String message, EntityChip other, EntityPage.Sentence sentence, List<SourceLink> sources) {
+    public RelationLine {
+      sources = List.copyOf(sources);
+    }
+  }
 
   /**
    * A quotation.

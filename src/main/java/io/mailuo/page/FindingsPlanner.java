@@ -1,25 +1,24 @@
 package io.mailuo.page;
 
-import io.mailuo.content.Article;
 import io.mailuo.content.EntityId;
 import io.mailuo.extract.Party;
 import io.mailuo.extract.Quotation;
+import io.mailuo.knowledge.ArticleKnowledge;
 import io.mailuo.knowledge.EntityKnowledge;
 import io.mailuo.knowledge.HeldRole;
 import io.mailuo.knowledge.Said;
-import io.mailuo.knowledge.SourceSentence.NamedStretch;
+import io.mailuo.knowledge.StatedRelation;
 import io.mailuo.page.Findings.QuotationCard;
+import io.mailuo.page.Findings.RelationLine;
 import io.mailuo.page.Findings.RoleLine;
-import io.mailuo.page.Findings.SourceLink;
 import io.mailuo.text.Scripts;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Plans what pages show of roles and quotations. */
+/** Plans what pages show of roles, quotations, events and relations. */
 final class FindingsPlanner {
 
   /** Quotations on one page; the pages of the articles hold all of theirs. */
@@ -28,13 +27,26 @@ final class FindingsPlanner {
   /** Roles on one page, newest first. */
   private static final int MOST_ROLES = 60;
 
+  /** Events on the page of an entity, newest first; the timeline of the hub holds all. */
+  private static final int MOST_EVENTS = 60;
+
+  private static final int MOST_RELATIONS = 60;
+
+  /** Quotations on the home page. */
+  private static final int LATEST = 2;
+
+  private static final int SHORTEST_TELLING = 15;
+  private static final int LONGEST_TELLING = 160;
+
   /** Sentences that one role names as its sources. */
   private static final int MOST_SOURCES = 5;
 
   private final SiteUrls urls;
   private final Cards cards;
+  private final Timelines timelines;
 
-  FindingsPlanner(SiteUrls urls, Cards cards) {
+  FindingsPlanner(SiteUrls urls, Cards cards, Timelines timelines) {
+    this.timelines = timelines;
     this.urls = urls;
     this.cards = cards;
   }
@@ -58,26 +70,54 @@ final class FindingsPlanner {
         known.saidAbout().stream()
             .limit(MOST_QUOTATIONS)
             .map(said -> card(said, own, Optional.of(speaker(said, url)), url))
+            .toList(),
+        known.timeline().stream()
+            .limit(MOST_EVENTS)
+            .map(item -> timelines.entry(item, Optional.of(own), url))
+            .toList(),
+        known.relations().stream()
+            .limit(MOST_RELATIONS)
+            .map(relation -> line(relation, own, url))
             .toList());
+  }
+
+  /**
+   * What was said lately: of the newest articles one each, word for word, by someone whom the hub
+   * knows, neither a scrap nor a speech.
+   */
+  List<QuotationCard> latest(List<ArticleKnowledge> newest, String url) {
+    return newest.stream()
+        .flatMap(known -> known.quotations().stream().filter(FindingsPlanner::isTelling).limit(1))
+        .limit(LATEST)
+        .map(said -> card(said, url))
+        .toList();
+  }
+
+  private static boolean isTelling(Said said) {
+    int length = said.quotation().text().length();
+    return said.quotation().kind() == Quotation.Kind.DIRECT
+        && said.quotation().speaker().entity().isPresent()
+        && length >= SHORTEST_TELLING
+        && length <= LONGEST_TELLING;
   }
 
   /** A quotation on a page that belongs to no entity. */
   QuotationCard card(Said said, String url) {
     return new QuotationCard(
-        words(said, Optional.empty(), url),
+        RunningText.named(said.quotation().text(), said.names(), Optional.empty(), url, urls),
         said.quotation().kind() == Quotation.Kind.DIRECT,
         Optional.of(speaker(said, url)),
         role(said),
-        source(said.article(), said.anchor(), url));
+        cards.source(said.article(), said.anchor(), url));
   }
 
   private QuotationCard card(Said said, EntityId own, Optional<Piece> speaker, String url) {
     return new QuotationCard(
-        words(said, Optional.of(own), url),
+        RunningText.named(said.quotation().text(), said.names(), Optional.of(own), url, urls),
         said.quotation().kind() == Quotation.Kind.DIRECT,
         speaker,
         role(said),
-        source(said.article(), said.anchor(), url));
+        cards.source(said.article(), said.anchor(), url));
   }
 
   private RoleLine line(HeldRole role, Optional<Party> other, String url) {
@@ -90,16 +130,20 @@ final class FindingsPlanner {
         to.map(Day::of),
         role.sources().stream()
             .limit(MOST_SOURCES)
-            .map(s -> source(s.article(), s.anchor(), url))
+            .map(s -> cards.source(s.article(), s.anchor(), url))
             .toList());
   }
 
-  private SourceLink source(Article article, String anchor, String url) {
-    return new SourceLink(
-        article.title(),
-        SiteUrls.relative(url, urls.of(article)) + "#" + anchor,
-        article.date().map(Day::of),
-        cards.language(article));
+  private RelationLine line(StatedRelation relation, EntityId own, String url) {
+    String verb = relation.predicate().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return new RelationLine(
+        "relation." + verb + (relation.subject() ? "" : ".by"),
+        cards.chip(relation.other(), 0, url),
+        cards.sentence(relation.sources().get(0), Set.of(own, relation.other()), url),
+        relation.sources().stream()
+            .limit(MOST_SOURCES)
+            .map(s -> cards.source(s.article(), s.anchor(), url))
+            .toList());
   }
 
   private Piece speaker(Said said, String url) {
@@ -130,31 +174,5 @@ final class FindingsPlanner {
             && Scripts.isAsciiWord(before.charAt(before.length() - 1))
             && Scripts.isAsciiWord(after.charAt(0));
     return meet ? " " : "";
-  }
-
-  /** The words, each other entity linked once, the page's own marked. */
-  private List<Piece> words(Said said, Optional<EntityId> own, String url) {
-    String text = said.quotation().text();
-    List<Piece> pieces = new ArrayList<>();
-    Set<EntityId> linked = new HashSet<>();
-    int shown = 0;
-    for (NamedStretch named : said.names()) {
-      String name = text.substring(named.at().start(), named.at().end());
-      boolean isOwn = own.filter(named.entity()::equals).isPresent();
-      if (isOwn || linked.add(named.entity())) {
-        plain(text, shown, named.at().start(), pieces);
-        String href = SiteUrls.relative(url, urls.of(named.entity()));
-        pieces.add(isOwn ? Piece.marked(name) : Piece.link(name, href, named.entity().kind()));
-        shown = named.at().end();
-      }
-    }
-    plain(text, shown, text.length(), pieces);
-    return pieces;
-  }
-
-  private static void plain(String text, int start, int end, List<Piece> pieces) {
-    if (start < end) {
-      pieces.add(Piece.plain(text.substring(start, end)));
-    }
   }
 }

@@ -16,10 +16,12 @@ final class Frames {
   private final WebAddresses addresses;
   private final List<FreeText> freePages;
   private final boolean hasTags;
+  private final boolean hasTimeline;
   private final boolean hasGraph;
 
-  Frames(Site site, SiteUrls urls, List<FreeText> freePages, boolean hasTags, boolean hasGraph) {
+  Frames(Site site, SiteUrls urls, List<FreeText> freePages, boolean hasTags, boolean hasTimeline, boolean hasGraph) {
     this.hasTags = hasTags;
+    this.hasTimeline = hasTimeline;
     this.hasGraph = hasGraph;
     this.site = site;
     this.addresses = site.addresses();
@@ -82,6 +84,9 @@ final class Frames {
     nav.add(navLink(url, site.labels().articles(), SiteUrls.ARTICLES, section));
     for (Kind kind : site.kinds()) {
       nav.add(navLink(url, kind.label(), SiteUrls.namesOf(kind.folder()), section));
+    }
+    if (hasTimeline) {
+      nav.add(navLink(url, site.labels().timeline(), SiteUrls.TIMELINE, section));
     }
     if (hasGraph) {
       nav.add(navLink(url, site.labels().graph(), SiteUrls.GRAPH, section));

@@ -13,8 +13,11 @@ import java.util.Optional;
  * @param updated date of the newest content
  * @param latest newest articles first, at most five
  * @param kinds the most mentioned entities of each kind
+ * @param timeline what happened last, at most five
+ * @param quotations one or two of the newest articles
  * @param startHere what the editors recommend; may be empty
  * @param allArticles leads to the list of all articles
+ * @param allEvents leads to the timeline
  * @param allNames leads to the A–Z of all entities
  */
 public record HomePage(
@@ -26,14 +29,19 @@ public record HomePage(
     Optional<Day> updated,
     List<ArticleCard> latest,
     List<KindGroup> kinds,
+    List<TimelineEntry> timeline,
+    List<Findings.QuotationCard> quotations,
     List<StartLink> startHere,
     Link allArticles,
+    Link allEvents,
     Link allNames)
     implements Page {
 
   public HomePage {
     latest = List.copyOf(latest);
     kinds = List.copyOf(kinds);
+    timeline = List.copyOf(timeline);
+    quotations = List.copyOf(quotations);
     startHere = List.copyOf(startHere);
   }
 

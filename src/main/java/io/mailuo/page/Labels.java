@@ -10,6 +10,7 @@ package io.mailuo.page;
  * @param search e.g. 搜索
  * @param tags the list of all tags, e.g. 标签
  * @param feed the feed of the newest articles, e.g. 订阅
+ * @param timeline what happened when, e.g. 时间线
  * @param graph the drawing of all entities, e.g. 图谱
  * @param lost heading of the 404 page
  */
@@ -20,5 +21,6 @@ public record Labels(
     String search,
     String tags,
     String feed,
+    String timeline,
     String graph,
     String lost) {}

@@ -15,6 +15,7 @@ public sealed interface Page
         TagPage,
         TagListPage,
         MentionsPage,
+        TimelinePage,
         GraphPage,
         PairPage,
         RedirectPage {

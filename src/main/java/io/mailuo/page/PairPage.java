@@ -8,6 +8,7 @@ import java.util.List;
  * @param together number of sentences that name both
  * @param facts of the one, the other or both, those of both first
  * @param mentionedIn articles with sentences that name both, newest first
+ * @param timeline what happened to both, newest first
  * @param others further entities that are close to both, closest first
  */
 public record PairPage(
@@ -17,12 +18,14 @@ public record PairPage(
     int together,
     List<FactRow> facts,
     List<EntityPage.MentioningArticle> mentionedIn,
+    List<TimelineEntry> timeline,
     List<EntityChip> others)
     implements Page {
 
   public PairPage {
     facts = List.copyOf(facts);
     mentionedIn = List.copyOf(mentionedIn);
+    timeline = List.copyOf(timeline);
     others = List.copyOf(others);
   }
 

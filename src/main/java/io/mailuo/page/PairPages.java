@@ -7,6 +7,7 @@ import io.mailuo.knowledge.EntityText;
 import io.mailuo.knowledge.Hub;
 import io.mailuo.knowledge.PairKnowledge;
 import io.mailuo.knowledge.SourceSentence;
+import io.mailuo.knowledge.TimelineItem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +23,7 @@ final class PairPages {
   /** Articles on the page of a pair. */
   private static final int MOST_ARTICLES = 50;
 
+  private static final int MOST_EVENTS = 30;
   private static final int MOST_OTHERS = 12;
 
   private final Hub hub;
@@ -30,6 +32,7 @@ final class PairPages {
   private final Cards cards;
   private final Ties ties;
   private final GraphPlanner graph;
+  private final Timelines timelines;
   private final FactLines facts;
   private final Labels labels;
 
@@ -41,7 +44,9 @@ final class PairPages {
       Frames frames,
       Cards cards,
       Ties ties,
-      GraphPlanner graph) {
+      GraphPlanner graph,
+      Timelines timelines) {
+    this.timelines = timelines;
     this.hub = hub;
     this.texts = texts;
     this.frames = frames;
@@ -99,6 +104,7 @@ final class PairPages {
         pair.sentences().size(),
         factRows(pair, url),
         articles(pair).stream().map(article -> cards.mentioning(article, url)).toList(),
+        events(pair).stream().map(item -> timelines.entry(item, Optional.empty(), url)).toList(),
         others(pair).stream().map(id -> cards.chip(id, 0, url)).toList());
   }
 
@@ -120,6 +126,14 @@ final class PairPages {
               return new EntityKnowledge.MentioningArticle(
                   sentences.get(0).article(), evidence.size(), evidence);
             })
+        .toList();
+  }
+
+  /** What happened to both, newest first. */
+  private List<TimelineItem> events(PairKnowledge pair) {
+    return hub.known(pair.first()).timeline().stream()
+        .filter(item -> item.entities().contains(pair.second()))
+        .limit(MOST_EVENTS)
         .toList();
   }
 

@@ -1,10 +1,15 @@
 package io.mailuo.page;
 
+import io.mailuo.content.EntityId;
+import io.mailuo.knowledge.SourceSentence.NamedStretch;
 import io.mailuo.recognise.Mention;
 import io.mailuo.recognise.Recognition;
 import io.mailuo.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Cuts sentences and facts into {@link Piece}s. */
 final class RunningText {
@@ -37,6 +42,30 @@ final class RunningText {
                 SiteUrls.relative(url, urls.of(mention.entity())),
                 mention.entity().kind()));
         shown = mention.at().end();
+      }
+    }
+    plain(text, shown, text.length(), pieces);
+    return pieces;
+  }
+
+  /**
+   * A sentence with the entities that it names.
+   *
+   * @param own the entity whose page shows it: marked each time; others are linked once
+   */
+  static List<Piece> named(
+      String text, List<NamedStretch> names, Optional<EntityId> own, String url, SiteUrls urls) {
+    List<Piece> pieces = new ArrayList<>();
+    Set<EntityId> linked = new HashSet<>();
+    int shown = 0;
+    for (NamedStretch named : names) {
+      String name = text.substring(named.at().start(), named.at().end());
+      boolean isOwn = own.filter(named.entity()::equals).isPresent();
+      if (isOwn || linked.add(named.entity())) {
+        plain(text, shown, named.at().start(), pieces);
+        String href = SiteUrls.relative(url, urls.of(named.entity()));
+        pieces.add(isOwn ? Piece.marked(name) : Piece.link(name, href, named.entity().kind()));
+        shown = named.at().end();
       }
     }
     plain(text, shown, text.length(), pieces);

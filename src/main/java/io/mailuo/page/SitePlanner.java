@@ -45,7 +45,7 @@ public final class SitePlanner {
     this.hub = hub;
     this.urls = urls;
     this.freePages = freePages;
-    this.frames = new Frames(site, urls, freePages, hasTags(hub), !hub.pairs().isEmpty());
+    this.frames = new Frames(site, urls, freePages, hasTags(hub), !hub.timeline().isEmpty(), !hub.pairs().isEmpty());
     this.cards = new Cards(site, hub, urls);
     Map<String, Asset> assets =
         site.assets().stream().collect(Collectors.toMap(Asset::path, asset -> asset));
@@ -78,14 +78,16 @@ public final class SitePlanner {
     MarksPlanner marks = planner.marks;
     Ties ties = new Ties(hub);
     GraphPlanner graph = new GraphPlanner(site, hub, cards, ties);
-    FindingsPlanner findings = new FindingsPlanner(urls, cards);
+    Timelines timelines = new Timelines(hub, urls, frames, cards, site.labels().timeline());
+    FindingsPlanner findings = new FindingsPlanner(urls, cards, timelines);
     Tags tags = new Tags(hub, gazetteer, urls, frames, cards, site.labels().tags());
     ArticlePages articles = new ArticlePages(site, hub, urls, frames, cards, marks, findings, tags);
     EntityPages entities =
         new EntityPages(site, gazetteer, texts, urls, frames, cards, marks, findings, graph, tags);
     List<Page> pages = new ArrayList<>();
-    pages.add(planner.home());
-    pages.addAll(new PairPages(site, hub, texts, urls, frames, cards, ties, graph).pages());
+    pages.add(planner.home(timelines, findings));
+    pages.addAll(timelines.pages());
+    pages.addAll(new PairPages(site, hub, texts, urls, frames, cards, ties, graph, timelines).pages());
     pages.addAll(articles.pages());
     pages.addAll(articles.lists());
     hub.entities().values().forEach(known -> pages.addAll(entities.pages(known)));
@@ -116,7 +118,7 @@ public final class SitePlanner {
     }
   }
 
-  private HomePage home() {
+  private HomePage home(Timelines timelines, FindingsPlanner findings) {
     String url = SiteUrls.HOME;
     List<ArticleCard> latest =
         hub.articles().stream().limit(LATEST).map(article -> cards.card(article, url)).toList();
@@ -140,8 +142,14 @@ public final class SitePlanner {
         updated,
         latest,
         groups,
+        hub.timeline().stream()
+            .limit(LATEST)
+            .map(item -> timelines.entry(item, Optional.empty(), url))
+            .toList(),
+        findings.latest(hub.articles(), url),
         startHere(url),
         new Link(site.labels().articles(), SiteUrls.relative(url, SiteUrls.ARTICLES)),
+        new Link(site.labels().timeline(), SiteUrls.relative(url, SiteUrls.TIMELINE)),
         new Link(site.labels().names(), SiteUrls.relative(url, SiteUrls.NAMES)));
   }
 

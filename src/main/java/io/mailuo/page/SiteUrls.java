@@ -25,6 +25,7 @@ public final class SiteUrls {
   static final String NAMES = "a-z.html";
   static final String SEARCH = "search.html";
   static final String NOT_FOUND = "404.html";
+  static final String TIMELINE = "timeline.html";
   static final String GRAPH = "graph.html";
   static final String FEED = "feed.xml";
   static final String ARTICLES = "articles/index.html";
@@ -47,7 +48,7 @@ public final class SiteUrls {
     pages.forEach(page -> urls.put(page.id(), page.slug() + ".html"));
     List<Problem> problems = new ArrayList<>();
     Map<String, String> owners = new TreeMap<>();
-    List.of(HOME, NAMES, SEARCH, NOT_FOUND, ARTICLES, GRAPH).forEach(url -> owners.put(url, ""));
+    List.of(HOME, NAMES, SEARCH, NOT_FOUND, ARTICLES, TIMELINE, GRAPH).forEach(url -> owners.put(url, ""));
     kinds.forEach(kind -> owners.put(namesOf(kind), ""));
     urls.forEach(
         (id, url) -> {

@@ -46,7 +46,7 @@ class SitePlannerTest {
             base,
             KINDS,
             Stream.of(startHere).map(SitePlannerTest::recommended).toList(),
-            new Labels("首页", "文章", "名录", "搜索", "标签", "订阅", "图谱", "找不到"),
+            new Labels("首页", "文章", "名录", "搜索", "标签", "订阅", "时间线", "图谱", "找不到"),
             List.of());
     SiteUrls urls =
         SiteUrls.of(
