@@ -41,10 +41,21 @@ import java.util.TreeMap;
  *       and {@code end} (0-based UTF-16 code units into the file's decoded text, end exclusive),
  *       {@code text}, {@code entity}, {@code linked}, {@code sentence}, {@code anchor} (id of the
  *       sentence in the article's page). Names in lists of sources are none.
+ *   <li>{@code roles}, by the person's id: {@code person} and {@code personText}, where the text
+ *       names one {@code organisation} (where the hub knows it) and {@code organisationText}, {@code
+ *       title}, {@code former}, {@code sources};
+ *   <li>{@code statedRelations}, by the subject's id: {@code subject}, {@code predicate}, {@code
+ *       object}, {@code sources};
+ *   <li>{@code events}, newest first: {@code date} (a day, a month or a year), {@code text}, {@code
+ *       entities}, {@code sources};
+ *   <li>{@code quotations}, by article and in the order of its text: {@code id}, {@code article},
+ *       {@code speaker} (where the hub knows them) and {@code speakerText}, {@code role} and {@code
+ *       organisation} as of the article's date where an article says so, {@code kind} ({@code
+ *       direct} or {@code indirect}), {@code text}, {@code start}, {@code end}, {@code anchor}.
  * </ul>
  *
- * Every {@code url} is a path from the site's root. A hub of more than 2,000 articles has its
- * mentions in {@code data/mentions-<year>.json} ({@code undated} for those without a date), and
+ * A source is an article's id, {@code #} and the anchor of the sentence. Every {@code url} is a path from the site's root. A hub of more than 2,000 articles has its
+ * mentions and quotations in {@code data/mentions-<year>.json} ({@code undated} for those without a date), and
  * {@code mentionFiles} in place of {@code mentions}: {@code year}, {@code path}, {@code count}.
  */
 public final class HubJson {
@@ -75,7 +86,7 @@ public final class HubJson {
    * @param texts what was found in the entities' own texts, by id
    */
   public List<TwinFile> of(Hub hub, Map<EntityId, EntityText> texts) {
-    Map<String, List<ArticleAnalysis>> byYear =
+    Map<String, List<ArticleKnowledge>> byYear =
         hub.articles().size() > bound ? byYear(hub) : Map.of();
     List<TwinFile> files = new ArrayList<>();
     files.add(new TwinFile(PATH, JsonLines.object(json -> write(hub, texts, byYear, json))));
@@ -87,20 +98,25 @@ public final class HubJson {
                     JsonLines.object(
                         json -> {
                           json.writeStringField("year", year);
-                          MentionJson.write(articles, json);
+                          MentionJson.write(analyses(articles), json);
+                          FindingsJson.quotations(articles, json);
                         }))));
     return files;
   }
 
-  private static Map<String, List<ArticleAnalysis>> byYear(Hub hub) {
-    Map<String, List<ArticleAnalysis>> byYear = new TreeMap<>(Comparator.reverseOrder());
+  private static Map<String, List<ArticleKnowledge>> byYear(Hub hub) {
+    Map<String, List<ArticleKnowledge>> byYear = new TreeMap<>(Comparator.reverseOrder());
     for (ArticleKnowledge known : hub.articles()) {
       String year = known.article().date().map(d -> d.toString().substring(0, 4)).orElse("");
       byYear
           .computeIfAbsent(year.isEmpty() ? "undated" : year, y -> new ArrayList<>())
-          .add(known.analysis());
+          .add(known);
     }
     return byYear;
+  }
+
+  private static List<ArticleAnalysis> analyses(List<ArticleKnowledge> articles) {
+    return articles.stream().map(ArticleKnowledge::analysis).toList();
   }
 
   private static String mentionsPath(String year) {
@@ -110,7 +126,7 @@ public final class HubJson {
   private void write(
       Hub hub,
       Map<EntityId, EntityText> texts,
-      Map<String, List<ArticleAnalysis>> byYear,
+      Map<String, List<ArticleKnowledge>> byYear,
       JsonGenerator json)
       throws IOException {
     writeHead(hub, json);
@@ -121,8 +137,12 @@ public final class HubJson {
     json.writeEndArray();
     EntityJson.entities(hub, urls, json);
     EntityJson.relations(texts, json);
+    FindingsJson.roles(hub, json);
+    FindingsJson.relations(hub, json);
+    FindingsJson.events(hub, json);
     if (byYear.isEmpty()) {
-      MentionJson.write(hub.articles().stream().map(ArticleKnowledge::analysis).toList(), json);
+      MentionJson.write(analyses(hub.articles()), json);
+      FindingsJson.quotations(hub.articles(), json);
     } else {
       writeFiles(byYear, json);
     }
@@ -182,15 +202,15 @@ public final class HubJson {
     json.writeEndObject();
   }
 
-  private static void writeFiles(Map<String, List<ArticleAnalysis>> byYear, JsonGenerator json)
+  private static void writeFiles(Map<String, List<ArticleKnowledge>> byYear, JsonGenerator json)
       throws IOException {
     json.writeArrayFieldStart("mentionFiles");
-    for (Map.Entry<String, List<ArticleAnalysis>> year : byYear.entrySet()) {
+    for (Map.Entry<String, List<ArticleKnowledge>> year : byYear.entrySet()) {
       json.writeStartObject();
       json.writeStringField("year", year.getKey());
       json.writeStringField("path", mentionsPath(year.getKey()));
       json.writeNumberField(
-          "count", year.getValue().stream().mapToInt(a -> a.evidence().size()).sum());
+          "count", year.getValue().stream().mapToInt(a -> a.analysis().evidence().size()).sum());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -1,0 +1,127 @@
+package io.mailuo.twin;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.mailuo.content.EntityId;
+import io.mailuo.extract.Party;
+import io.mailuo.knowledge.ArticleKnowledge;
+import io.mailuo.knowledge.EntityKnowledge;
+import io.mailuo.knowledge.HeldRole;
+import io.mailuo.knowledge.Hub;
+import io.mailuo.knowledge.Said;
+import io.mailuo.knowledge.SourceSentence;
+import io.mailuo.knowledge.StatedRelation;
+import io.mailuo.knowledge.TimelineItem;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The fields {@code roles}, {@code statedRelations}, {@code events} and {@code quotations} of
+ * {@link HubJson}.
+ */
+final class FindingsJson {
+
+  private FindingsJson() {}
+
+  /** Roles by the person's id; those of persons whom the hub does not know are left out. */
+  static void roles(Hub hub, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("roles");
+    for (EntityKnowledge known : hub.entities().values()) {
+      for (HeldRole role : known.roles()) {
+        json.writeStartObject();
+        party("person", role.person(), json);
+        if (role.organisation().isPresent()) {
+          party("organisation", role.organisation().get(), json);
+        }
+        json.writeStringField("title", role.title());
+        json.writeBooleanField("former", role.former());
+        sources(role.sources(), json);
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
+  }
+
+  /** Relations that articles state, each once, by the subject's id. */
+  static void relations(Hub hub, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("statedRelations");
+    for (EntityKnowledge known : hub.entities().values()) {
+      for (StatedRelation relation : known.relations()) {
+        if (relation.subject()) {
+          json.writeStartObject();
+          json.writeStringField("subject", known.entity().id().value());
+          json.writeStringField("predicate", lower(relation.predicate()));
+          json.writeStringField("object", relation.other().value());
+          sources(relation.sources(), json);
+          json.writeEndObject();
+        }
+      }
+    }
+    json.writeEndArray();
+  }
+
+  /** All that happened, newest first. */
+  static void events(Hub hub, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("events");
+    for (TimelineItem item : hub.timeline()) {
+      json.writeStartObject();
+      json.writeStringField("date", item.date().toString());
+      json.writeStringField("text", item.shownText());
+      JsonLines.strings("entities", item.entities().stream().map(EntityId::value).toList(), json);
+      sources(item.sentences(), json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** Quotations by article, in the order of its text. */
+  static void quotations(List<ArticleKnowledge> articles, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("quotations");
+    for (ArticleKnowledge known : articles) {
+      for (Said said : known.quotations()) {
+        write(said, json);
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private static void write(Said said, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", said.quotation().id());
+    json.writeStringField("article", said.article().id());
+    party("speaker", said.quotation().speaker(), json);
+    Optional<HeldRole> role = said.role();
+    if (role.isPresent()) {
+      json.writeStringField("role", role.get().title());
+      if (role.get().organisation().isPresent()) {
+        party("organisation", role.get().organisation().get(), json);
+      }
+    }
+    json.writeStringField("kind", lower(said.quotation().kind()));
+    json.writeStringField("text", said.quotation().text());
+    json.writeNumberField("start", said.quotation().passage().at().start());
+    json.writeNumberField("end", said.quotation().passage().at().end());
+    json.writeStringField("anchor", said.anchor());
+    json.writeEndObject();
+  }
+
+  /** Id where the hub knows the party, and its name as the text has it. */
+  private static void party(String field, Party party, JsonGenerator json) throws IOException {
+    JsonLines.optional(field, party.entity().map(EntityId::value), json);
+    json.writeStringField(field + "Text", party.text());
+  }
+
+  private static void sources(List<SourceSentence> sources, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart("sources");
+    for (SourceSentence source : sources) {
+      json.writeString(source.article().id() + "#" + source.anchor());
+    }
+    json.writeEndArray();
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

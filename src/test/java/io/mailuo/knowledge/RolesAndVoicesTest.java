@@ -1,0 +1,114 @@
+package io.mailuo.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mailuo.content.EntityId;
+import io.mailuo.extract.Party;
+import io.mailuo.extract.Quotation;
+import org.junit.jupiter.api.Test;
+
+class RolesAndVoicesTest {
+
+  private static final EntityId LIN = new EntityId("people/lin");
+  private static final EntityId QINGHE = new EntityId("companies/qinghe");
+  private static final EntityId LAMP = new EntityId("products/lamp");
+
+  private static SmallHub hub() {
+    return new SmallHub()
+        .entity("people/lin", "name: 林小满")
+        .entity("companies/qinghe", "name: 青禾科技\naliases: [青禾]")
+        .entity("products/lamp", "name: 星耀灯")
+        .article(
+            "2023-05-01-old",
+            "title: 旧闻",
+            "青禾科技产品经理林小满表示，星耀灯还在测试。\n\n“星耀灯会很亮。”林小满说。\n")
+        .article(
+            "2024-06-01-new",
+            "title: 新闻",
+            "青禾科技总裁林小满认为，星耀灯已经可以卖了。\n\n“我不喜欢星耀灯。”王大山说。\n")
+        .article("2024-07-01-later", "title: 后来", "林小满说：“再见。”\n")
+        .article("2022-01-01-before", "title: 从前", "林小满说：“你好。”\n");
+  }
+
+  private static EntityKnowledge known(EntityId id) {
+    return hub().hub().known(id);
+  }
+
+  @Test
+  void aPersonsRolesAreNewestFirstWithTheSentencesThatSaySo() {
+    assertThat(known(LIN).roles())
+        .extracting(HeldRole::title, role -> role.sources().get(0).text())
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("总裁", "青禾科技总裁林小满认为，星耀灯已经可以卖了。"),
+            org.assertj.core.groups.Tuple.tuple("产品经理", "青禾科技产品经理林小满表示，星耀灯还在测试。"));
+  }
+
+  @Test
+  void anOrganisationKnowsItsPeople() {
+    assertThat(known(QINGHE).people())
+        .extracting(role -> role.person().text() + role.title())
+        .containsExactly("林小满总裁", "林小满产品经理");
+    assertThat(known(QINGHE).roles()).isEmpty();
+  }
+
+  @Test
+  void aRoleThatSeveralArticlesNameIsOneWithSeveralSources() {
+    HeldRole role =
+        hub()
+            .article("2025-01-01-again", "title: 又", "青禾总裁林小满来了。\n")
+            .hub()
+            .known(LIN)
+            .roles()
+            .get(0);
+    assertThat(role.sources()).hasSize(2);
+    assertThat(role.firstSaid().orElseThrow()).hasToString("2024-06-01");
+    assertThat(role.lastSaid().orElseThrow()).hasToString("2025-01-01");
+  }
+
+  @Test
+  void whatAPersonSaidIsNewestFirstWithTheRoleOfThatTime() {
+    assertThat(known(LIN).said())
+        .extracting(
+            said -> said.quotation().text(),
+            said -> said.role().map(HeldRole::title).orElse("none"))
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("再见。", "总裁"),
+            org.assertj.core.groups.Tuple.tuple("星耀灯已经可以卖了", "总裁"),
+            org.assertj.core.groups.Tuple.tuple("星耀灯还在测试", "产品经理"),
+            org.assertj.core.groups.Tuple.tuple("星耀灯会很亮。", "产品经理"),
+            org.assertj.core.groups.Tuple.tuple("你好。", "none"));
+  }
+
+  @Test
+  void whatOthersSayOfAThingIsOnItsPageByWhomeverItIsSaid() {
+    assertThat(known(LAMP).saidAbout())
+        .extracting(said -> said.quotation().speaker().text(), said -> said.quotation().kind())
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("林小满", Quotation.Kind.INDIRECT),
+            org.assertj.core.groups.Tuple.tuple("王大山", Quotation.Kind.DIRECT),
+            org.assertj.core.groups.Tuple.tuple("林小满", Quotation.Kind.INDIRECT),
+            org.assertj.core.groups.Tuple.tuple("林小满", Quotation.Kind.DIRECT));
+    assertThat(known(LAMP).said()).isEmpty();
+  }
+
+  @Test
+  void aQuotationKnowsWhomItsWordsName() {
+    Said said = known(LIN).said().get(3);
+    assertThat(said.names())
+        .extracting(named -> said.quotation().text().substring(named.at().start(), named.at().end()))
+        .containsExactly("星耀灯");
+  }
+
+  @Test
+  void anArticleHasItsQuotationsInTheOrderOfTheText() {
+    ArticleKnowledge article =
+        hub().hub().articles().stream()
+            .filter(known -> known.article().id().endsWith("new"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(article.quotations())
+        .extracting(said -> said.quotation().speaker())
+        .extracting(Party::text)
+        .containsExactly("林小满", "王大山");
+  }
+}
