@@ -170,7 +170,7 @@ public final class Feeds {
   }
 
   private Optional<String> picture(Article article) {
-    return pictures.of(article).flatMap(picture -> addresses.of(picture.path()));
+    return pictures.pathOf(article).flatMap(addresses::of);
   }
 
   private static Optional<LocalDate> changed(Article article) {

@@ -25,8 +25,13 @@ public final class Pictures {
    *
    * @return empty where it names none, or one that is not there
    */
-  public Optional<Asset> of(Article article) {
+  Optional<Asset> of(Article article) {
     return article.image().map(Written::text).flatMap(written -> find(article.id(), written));
+  }
+
+  /** The site path of the picture of an article, e.g. {@code assets/sora.png}. */
+  public Optional<String> pathOf(Article article) {
+    return of(article).map(Asset::path);
   }
 
   private Optional<Asset> find(String id, String written) {
