@@ -32,7 +32,7 @@ final class OrganisationNames {
 
   private static final Pattern LATIN =
       Pattern.compile(
-          "(?:[A-Z0-9]|[a-z](?=[A-Z]))[\\p{L}0-9.&'’-]*(?: (?:of |for |and |the |& )?[A-Z0-9][\\p{L}0-9.&'’-]*){0,5}");
+          "(?:[A-Z0-9]|[a-z](?=[A-Z]))[\\p{IsLatin}0-9.&'’-]*(?: (?:of |for |and |the |& )?[A-Z0-9][\\p{IsLatin}0-9.&'’-]*){0,5}");
 
   /** Verbs that are parts of names, as in 远航出行; any other verb ends the name to its left. */
   private static final Set<String> VERBS_IN_NAMES =
@@ -41,7 +41,7 @@ final class OrganisationNames {
   /** Words that stand before a name, but look to the dictionary as if they could be in one. */
   private static final Set<String> STOPS =
       WordList.of(
-          "资深 高级 著名 一家 某家 一所 一个 现任 时任 原任 曾任 历任 前任 出任 担任 就任 兼任 受聘 获聘 加入 加盟 来自 任职 就职 就读 毕业 采访 邀请 介绍 记者 近日 日前 目前 今天 昨天"
+          "请求 要求 申请 委托 雇佣 聘请 聘用 任命 投诉 控告 指控 批评 指责 感谢 支持 反对 赞助 负责 资深 高级 著名 一家 某家 一所 一个 现任 时任 原任 曾任 历任 前任 出任 担任 就任 兼任 受聘 获聘 加入 加盟 来自 任职 就职 就读 毕业 采访 邀请 介绍 记者 近日 日前 目前 今天 昨天"
               + " 知名 著名 据悉 其中 以及 包括 同时 此外 另外 例如 比如 作为 成为 创办 创立 创建 成立 收购 起诉 接受 参加 出席 访问 拜访 参观 联手 携手"
               + " 一家 这家 那家 该校 本校 我国 全国 家 名 位 旗下 下属 所属 通过 根据 按照 关于 对于 随后 随即 此前 之前 之后 后来 先后 再次");
 
@@ -58,6 +58,9 @@ final class OrganisationNames {
       Pattern.compile(
           "公司|集团|控股|企业|工厂|联盟|大学|学院|中学|小学|学校|研究院|研究所|医院|影业|传媒|文化|科技|智能|技术|网络|信息|软件|数据|生物|医药|制药|汽车|动力|能源|电子|电器|通信|通讯|半导体|机器人|航空|航天|重工|实业|地产|置业|物业"
               + "|物流|快递|出行|教育|资本|创投|投资|基金|证券|银行|保险|信托|期货|金融|律所|事务所|工作室|俱乐部|乐队|剧院|剧团|乐团|出版社|杂志社|报社|电视台|电台|平台|团队|.网|.社|.报|.台|.队|政府|议会|法院|研究中心");
+
+  /** Groups of people at some organisation, which must be named with them. */
+  private static final Pattern OF_SOMEONE = Pattern.compile("团队|平台");
 
   private static final Pattern ONE_OF_MANY =
       Pattern.compile("(?:[一某这那该两几多][家所个位间名]|某|该|这|那)$");
@@ -77,7 +80,7 @@ final class OrganisationNames {
   private static final Pattern INSTITUTION =
       Pattern.compile("(?:大学|学院|研究院|科学院|公司|集团|银行|协会|委员会|医院|[部局省市县区])[\\u4E00-\\u9FA5]{1,6}$");
 
-  private static final String BREAKS = "年月日号时的了着过和与及或由被将把对向从在为是据让给称说问叫经请到于至跟并但而且也都就还则又已曾会能该本某这那其此各每前原现任";
+  private static final String BREAKS = "兼年月日号时的了着过和与及或由被将把对向从在为是据让给称说问叫经请到于至跟并但而且也都就还则又已曾会能该本某这那其此各每前原现任";
 
   private static final Pattern NO_NAME =
       Pattern.compile("(?:AI|IT|HR|PR|UI|UX|VR|AR|CEO|CTO|CFO|COO|AGI|LLM|App|APP|PC|TV|DJ|MC|UP|The|This|That|In|At|By|From|For|And|Its|His|Her|Our|Their|Former|Senior|Vice|Chief|As|When|[0-9].*)");
@@ -155,7 +158,9 @@ final class OrganisationNames {
                 || isDistinctive(text, start, suffix))
             && !GENERIC.contains(text.substring(start, suffix))
             && !ONE_OF_MANY.matcher(text.substring(Math.max(0, start - 4), start)).find()
-            && !beginsWithGeneric(text, start, end);
+            && !beginsWithGeneric(text, start, end)
+            && (!OF_SOMEONE.matcher(text.substring(suffix, end)).matches()
+                || hasProper(text.substring(start, suffix)));
     return named ? Optional.of(new Span(start, end)) : Optional.empty();
   }
 
@@ -192,7 +197,7 @@ final class OrganisationNames {
   private static int windowStart(String text, int end) {
     int from = end;
     while (from > 0 && end - from < LONGEST && isInside(text, from - 1)) {
-      from = text.charAt(from - 1) == ')' ? text.lastIndexOf('(', from) : from - 1;
+      from = text.charAt(from - 1) == ')' ? Brackets.open(text, from - 1, LONGEST_BRACKET) : from - 1;
     }
     return from;
   }
@@ -211,6 +216,11 @@ final class OrganisationNames {
       at = end;
     }
     return false;
+  }
+
+  private boolean hasProper(String text) {
+    return text.chars().anyMatch(Scripts::isAsciiLetter)
+        || words.segment(text).stream().anyMatch(OrganisationNames::isProper);
   }
 
   /** 集团技术委员会 is one of some company, but of which? */
@@ -238,6 +248,9 @@ final class OrganisationNames {
 
   private boolean endsField(Word word, String written) {
     boolean noun = words.natures(written).contains("vn") && !STOPS.contains(written);
+    if (word.start() > 0 && AND.contains(written)) {
+      return false;
+    }
     return word.nature().startsWith("f") || (!noun && endsName(word, written));
   }
 
@@ -258,10 +271,9 @@ final class OrganisationNames {
 
   /** A bracket is inside a name before the word that ends it: 千帆（北方）公司. */
   private static boolean isInside(String text, int at) {
-    int open = text.charAt(at) == ')' ? text.lastIndexOf('(', at) : -1;
+    int open = Brackets.open(text, at, LONGEST_BRACKET);
     boolean bracket =
         open > 0
-            && at - open <= LONGEST_BRACKET
             && at + 1 < text.length()
             && text.substring(open + 1, at).chars().allMatch(Scripts::isHan)
             && Scripts.isHan(text.charAt(open - 1))

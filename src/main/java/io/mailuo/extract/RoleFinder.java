@@ -22,6 +22,8 @@ final class RoleFinder {
   private static final Pattern BETWEEN = Pattern.compile("^[ ,，;；]?(?:、|以及|和|与|及|,|，|;|；)?(?:和|与|以及)?$");
   private static final Pattern NO_FULL_NAME =
       Pattern.compile("^.(?:老师|先生|女士|某|某某|总|同学|医生|氏|博士|教授)$|^[A-Z]\\.$");
+  private static final String ONE_OF_THEM = "之一";
+  private static final int MOST_PLACES = 4;
   private static final int LONGEST_BETWEEN = 4;
 
   private final Reading reading;
@@ -80,7 +82,8 @@ final class RoleFinder {
   private List<Party> peopleAfter(int block, TitlePhrase title) {
     String text = parties.text(block);
     List<Party> people = new ArrayList<>();
-    Optional<Party> next = personAt(block, TitleWords.afterSpace(text, title.end()));
+    int start = text.startsWith(ONE_OF_THEM, title.end()) ? title.end() + 2 : title.end();
+    Optional<Party> next = personAt(block, TitleWords.afterSpace(text, start));
     boolean one = TitleWords.isOneOnly(title.textFrom(text, title.start()));
     while (next.isPresent()) {
       people.add(next.get());
@@ -111,7 +114,7 @@ final class RoleFinder {
     lastEnd = -1;
     if (place.isPresent()) {
       add(block, title, place.get(), people);
-      earlier(block, place.get(), people);
+      earlier(block, place.get(), people, MOST_PLACES);
       lastOrganisation = Optional.of(place.get().organisation());
       lastEnd = end;
     }
@@ -139,11 +142,11 @@ final class RoleFinder {
   }
 
   /** Another organisation with its title before the first one: 甲公司总裁、乙大学教授. */
-  private void earlier(int block, Workplace place, List<Party> people) {
+  private void earlier(int block, Workplace place, List<Party> people, int most) {
     String text = parties.text(block);
     int end = TitleWords.beforeSpace(text, place.start());
     boolean joined = end > 1 && "、兼,".indexOf(text.charAt(end - 1)) >= 0;
-    if (!joined) {
+    if (!joined || most == 0) {
       return;
     }
     TitleWords.headStart(text, end - 1)
@@ -157,7 +160,7 @@ final class RoleFinder {
         .ifPresent(
             earlier -> {
               add(block, earlier.title(), earlier.place(), people);
-              earlier(block, earlier.place(), people);
+              earlier(block, earlier.place(), people, most - 1);
             });
   }
 

@@ -21,7 +21,7 @@ final class TitleWords {
 
   /** Titles that begin like another one. */
   private static final String LONGER =
-      "(?:董事长|总经理|总裁|校长|院长|行长|主席|部长|CEO)助理|董事会秘书|董秘|[支大中]队长|督察长|实际控制人|法定代表人|研究馆员|馆员|总师|首席指挥|首席[\\u4E00-\\u9FA5]{1,4}代表";
+      "(?:董事长|总经理|总裁|校长|院长|行长|主席|部长|CEO)助理|董事会秘书|董秘|[内外儿骨眼]科医生|[支大中]队长|督察长|实际控制人|法定代表人|研究馆员|馆员|总师|首席指挥|首席[\\u4E00-\\u9FA5]{1,4}代表";
 
   private static final String LEADING =
       "(?:联合|共同)?(?:创始人|创办人|创立者|缔造者)|合伙人|负责人|发言人|代言人|制片人|制作人|出品人|主持人|主理人|发起人|召集人|掌门人|继承人|经纪人|投资人|策展人"
@@ -64,6 +64,8 @@ final class TitleWords {
   /** Bots and applications bear titles too. */
   private static final Pattern MACHINE = Pattern.compile("(?:智能|语音|虚拟|数字|AI ?)$");
 
+  private static final Set<String> APPLICATIONS = WordList.of("助理 秘书 导师 老师 教练 编辑 主播 记者");
+  private static final char LAST_HAN = '\u9FA5';
   private static final boolean[] FIRST = firstLetters();
   private static final int LONGEST_HEAD = 22;
   private static final int LONGEST_MODIFIER = 10;
@@ -74,7 +76,7 @@ final class TitleWords {
   private static boolean[] firstLetters() {
     boolean[] first = new boolean[Character.MAX_VALUE + 1];
     Matcher head = HEAD.matcher("");
-    for (char c = 0; c < Character.MAX_VALUE; c++) {
+    for (char c = ' '; c <= LAST_HAN; c++) {
       head.reset(String.valueOf(c));
       first[c] = head.lookingAt() || head.hitEnd();
     }
@@ -98,7 +100,7 @@ final class TitleWords {
   }
 
   private static boolean isMachine(String text, int start, String head) {
-    return head.matches("助理|秘书|导师|老师|教练|编辑|主播|记者")
+    return APPLICATIONS.contains(head)
         && MACHINE.matcher(text.substring(Math.max(0, start - 3), start)).find();
   }
 
