@@ -48,10 +48,10 @@ final class OrganisationNames {
   /** Words of trades and sorts: with them alone an organisation has no name. */
   private static final Set<String> INDUSTRY =
       WordList.of(
-          "科技 互联网 网络 游戏 影视 电影 动画 传媒 媒体 广告 汽车 软件 硬件 AI 区块链 加密货币 消费 创始 核心 顶级 顶尖 优秀 初创 创业 上市 大型 中型 小型 小微 中小 国内 国外 外国 海外 本地 当地 私募 公募 投资 咨询 医药 生物 芯片 半导体"
+          "科技 互联网 网络 游戏 影视 电影 动画 传媒 媒体 广告 汽车 软件 硬件 区块链 加密货币 消费 创始 核心 顶级 顶尖 优秀 初创 创业 上市 大型 中型 小型 小微 中小 国内 国外 外国 海外 本地 当地 私募 公募 投资 咨询 医药 生物 芯片 半导体"
               + " 机器人 数据 大数据 信息 地产 房地产 能源 新能源 航空 航天 物流 电商 教育 培训 金融 保险 证券 娱乐 文化 设计 建筑 装修 贸易 外贸 制造 食品 餐饮 服装 独角兽 龙头 头部 知名 民营 国有 国营 外资 合资 跨国"
               + " 独立 第三方 人力资源 律师 会计师 研究 科研 学术 非营利 公益 慈善 民间 官方 国家 政府 地方 省级 市级 高等 职业 技术 智能 公司 集团 企业 大学 学院 高校 学校 重点 研究院 研究所 实验 中心"
-              + " 数字 云 云计算 通信 电信 运营 服务 平台 自媒体 新闻 出版 母 子 分 总 新 老 大 小 本 该 某 其 各 多家 一家 这家 两家 几家 家 美国 中国 日本 英国 法国 德国 韩国 俄罗斯 印度 欧洲 硅谷 北京 上海 深圳 广州 杭州 本土 全球 国际 微短剧 短剧 短视频 视频 直播 内容 创意 音乐 唱片 体育 健康 医疗 农业 工业 商业 战略 产品 市场 运维 人工 智慧 模型 大模型 创新 孵化 风险 资产 管理");
+              + " 数字 云 云计算 通信 电信 运营 服务 平台 自媒体 新闻 出版 母 子 分 总 新 老 大 小 本 该 某 其 各 多家 一家 这家 两家 几家 家 美国 中国 日本 英国 法国 德国 韩国 俄罗斯 印度 欧洲 硅谷 北京 上海 深圳 广州 杭州 本土 全球 国际 短剧 视频 直播 内容 创意 音乐 唱片 体育 健康 医疗 农业 工业 商业 战略 产品 市场 运维 人工 智慧 模型 创新 孵化 风险 资产 管理");
 
   /** What many are: a trade before it names no single one. 信息中心 is one of its house. */
   private static final Pattern OF_A_SORT =
@@ -61,6 +61,8 @@ final class OrganisationNames {
 
   /** Groups of people at some organisation, which must be named with them. */
   private static final Pattern OF_SOMEONE = Pattern.compile("团队|平台");
+
+  private static final Pattern TWO_CAPITALS = Pattern.compile("[A-Z]{2}");
 
   private static final Pattern ONE_OF_MANY =
       Pattern.compile("(?:[一某这那该两几多][家所个位间名]|某|该|这|那)$");
@@ -83,7 +85,7 @@ final class OrganisationNames {
   private static final String BREAKS = "兼年月日号时的了着过和与及或由被将把对向从在为是据让给称说问叫经请到于至跟并但而且也都就还则又已曾会能该本某这那其此各每前原现任";
 
   private static final Pattern NO_NAME =
-      Pattern.compile("(?:AI|IT|HR|PR|UI|UX|VR|AR|CEO|CTO|CFO|COO|AGI|LLM|App|APP|PC|TV|DJ|MC|UP|The|This|That|In|At|By|From|For|And|Its|His|Her|Our|Their|Former|Senior|Vice|Chief|As|When|[0-9].*)");
+      Pattern.compile("(?:[A-Z]{2}|App|APP|[A-Z]EO|[A-Z][FOT]O|The|This|That|In|At|By|From|For|And|Its|His|Her|Our|Their|Former|Senior|Vice|Chief|As|When|[0-9].*)");
 
   private static final Pattern GOES_ON =
       Pattern.compile("公司|集团|大学|学院|科技|资本|影业|工作室|传媒|银行|证券|基金会|奖|杯|案|号|路|街|市|县|省(?!委)|村|镇");
@@ -207,7 +209,7 @@ final class OrganisationNames {
     int at = start;
     while (at < suffix) {
       int end = Math.min(suffix, at + LONGEST_TRADE);
-      while (end > at && !INDUSTRY.contains(text.substring(at, end))) {
+      while (end > at && !isTrade(text.substring(at, end))) {
         end--;
       }
       if (end == at) {
@@ -227,6 +229,10 @@ final class OrganisationNames {
   private static boolean beginsWithGeneric(String text, int start, int end) {
     return List.of("公司", "集团", "学校", "企业", "机构").stream()
         .anyMatch(word -> text.startsWith(word, start) && end - start > word.length());
+  }
+
+  private static boolean isTrade(String word) {
+    return INDUSTRY.contains(word) || TWO_CAPITALS.matcher(word).matches();
   }
 
   /** Walks back over the words of a window, up to one that no name of an organisation holds. */

@@ -47,7 +47,7 @@ final class PersonNames {
           "(?i)\\b(?:Labs?|Inc|Ltd|Corp|Co|LLC|University|Institute|College|School|Group|News|Times|Post|Journal|Media|Studios?"
               + "|Foundation|Research|Technology|Technologies|Systems?|Software|Networks?|Games|Pictures|Bank|Capital|Ventures"
               + "|Partners|Center|Centre|Council|Agency|Department|Ministry|Association|Society|Cloud|Code|Pro|Max|Plus|Mini|Chat"
-              + "|Studio|Face|Street|The|Web|App|Store|Air|Drive|Maps|Search|Open|Deep|Space|Hub|Live|Video|World|Meta|Blog"
+              + "|Studio|Face|Street|The|Web|App|Store|Air|Drive|Maps|Search|Open|Deep|Space|Hub|Live|Video|World|Blog"
               + "|Project|Team|Daily|Weekly|Review|Summit|Conference|Awards?|Club|House|Museum|Airlines|Motors|Energy|Health|Chief|President|Officer|Director|Chairman|Founder|Professor|And|Of|For|In|At)\\b");
 
   /** Words that look like names and are in no dictionary of HanLP. */

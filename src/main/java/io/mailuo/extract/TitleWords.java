@@ -50,7 +50,7 @@ final class TitleWords {
               + " 研究 设计 视觉 用户 客户 媒体 公共事务 政府事务 传播 供应链 质量 生产 区域 大区 博士生 硕士生 研究生 博士 党委 党组 纪委 团委 党总支 党支部 工会 政治 新闻 外交 应用 基础 前端 后端"
               + " 架构 系统 增长 第一 学术 教学 科研 青年 特约 签约 驻华 一级 二级 三级 创始 轮值 专职 管理 知名 著名 责任 实习 现 前 原 已故 业务 策略 交互 体验 测试 运维 量化 宏观 行业 制片 艺人"
               + " 联席 总编室 助教 协理 见习 女 男 华人 中国籍 美籍 基金 党 团 政协 人大 国家 特别 高等 全职 访问 助理 高校 资产 风险 合规 法律 医学 医疗 科学 主治 主任 首届"
-              + " AI IT HR PR UI UX Senior senior Vice vice Deputy deputy Executive executive Managing Chief chief Lead lead Principal Staff Associate Assistant Research research Product product");
+              + " Senior senior Vice vice Deputy deputy Executive executive Managing Chief chief Lead lead Principal Staff Associate Assistant Research research Product product");
 
   /** Titles that people bear by themselves: no organisation is taken over from a neighbour. */
   private static final Pattern FREE =
@@ -62,7 +62,7 @@ final class TitleWords {
           "(?<!副|联席|联合|助理)(?:CEO|CTO|CFO|COO|总裁|董事长|总经理|主席|校长|院长|部长|局长|市长|省长|总统|总理|首相|会长|理事长|秘书长|行长|社长|台长|馆长|主编|总编辑?|首席执行官|首席[\\u4E00-\\u9FA5]+官|主教练|(?<![支大中])队长)$");
 
   /** Bots and applications bear titles too. */
-  private static final Pattern MACHINE = Pattern.compile("(?:智能|语音|虚拟|数字|AI ?)$");
+  private static final Pattern MACHINE = Pattern.compile("(?:智能|语音|虚拟|数字|[A-Z]{2} ?)$");
 
   private static final Set<String> APPLICATIONS = WordList.of("助理 秘书 导师 老师 教练 编辑 主播 记者");
   private static final char LAST_HAN = '\u9FA5';
@@ -129,14 +129,19 @@ final class TitleWords {
               || start == 0
               || !Scripts.isAsciiWord(text.charAt(start - 1));
       boolean name = edge && isPartOfLatinName(text, start);
-      if (edge && !name && MODIFIERS.contains(text.substring(start, end))) {
+      if (edge && !name && isModifier(text.substring(start, end))) {
         return Optional.of(start);
       }
     }
     return Optional.empty();
   }
 
-  /** In Nova AI the second word is no modifier of a title. */
+  private static boolean isModifier(String word) {
+    boolean capitals = word.length() == 2 && word.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    return capitals || MODIFIERS.contains(word);
+  }
+
+  /** In Nova Works the second word is no modifier of a title. */
   private static boolean isPartOfLatinName(String text, int start) {
     return Character.isUpperCase(text.charAt(start))
         && start > 1

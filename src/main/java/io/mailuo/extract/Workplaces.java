@@ -53,6 +53,7 @@ final class Workplaces {
       WordList.of("竞争对手 对手 供应商 合作伙伴 合作方 投资方 投资者 股东 客户 用户 粉丝 竞品 竞争者 代工厂 经销商 收购方 买家 卖家 时代 事件 案");
 
   private static final Pattern NAME = Pattern.compile("[^,.;:!?，。、：；？！“”《》]+");
+  private static final Pattern BRIDGE = Pattern.compile("[”」》]?的?|'s");
   private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)的?");
 
   /** Words that make a Latin name one of an organisation or a project: VMware 公司. */
@@ -114,10 +115,7 @@ final class Workplaces {
   /** True where nothing but what may stand between an organisation and a title does. */
   private static boolean isBridge(String text, int from, int to) {
     String between = text.substring(from, to).strip();
-    return between.isEmpty()
-        || between.equals("的")
-        || between.equals("'s")
-        || between.equals("”")
+    return BRIDGE.matcher(between).matches()
         || isBracket(between);
   }
 
@@ -133,7 +131,8 @@ final class Workplaces {
       return Optional.empty();
     }
     String gap = text.substring(mention.inBlock().end(), end).strip();
-    if (gap.isEmpty() || isOutsider(gap) || !names.isDepartment(gap)) {
+    boolean one = gap.chars().allMatch(c -> Scripts.isHan(c) || Scripts.isAsciiWord(c) || c == ' ');
+    if (gap.isEmpty() || !one || isOutsider(gap) || !names.isDepartment(gap)) {
       return Optional.empty();
     }
     Span whole = new Span(mention.inBlock().start(), end);
