@@ -22,8 +22,8 @@ final class Bylines {
 
   /** Bylines stand at the head and the foot; further in, what they say is of something cited. */
   private static final int EDGE = 5;
-  private static final Pattern NEWS_DESK =
-      Pattern.compile("(?:记者|通讯员|编辑|编译)$");
+
+  private static final Pattern NEWS_DESK = Pattern.compile("(?:记者|通讯员|编辑|编译)$");
 
   private static final Pattern IN_BRACKETS = Pattern.compile("[(【\\[][^)】\\]]*$");
   private static final Pattern OWN = Pattern.compile("(?:本报|本刊|本台|本网|责任|实习|见习|特约)$");

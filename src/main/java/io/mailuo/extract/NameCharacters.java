@@ -4,11 +4,10 @@ import io.mailuo.text.Scripts;
 import java.util.Set;
 
 /**
- * The characters of which names of people consist. Family names: 《百家姓》 (Song dynasty) and the
- * most frequent names of 《二〇二〇年全国姓名报告》 (Ministry of Public Security); Japanese ones: the
- * forty most frequent of Japan that differ from Chinese ones; transliteration: the tables of
- * 《世界人名翻译大辞典》 (Xinhua), the characters for English, French, German, Spanish, Italian and
- * Russian.
+ * The characters of which names of people consist. Family names: 《百家姓》 (Song dynasty) and the most
+ * frequent names of 《二〇二〇年全国姓名报告》 (Ministry of Public Security); Japanese ones: the forty most
+ * frequent of Japan that differ from Chinese ones; transliteration: the tables of 《世界人名翻译大辞典》
+ * (Xinhua), the characters for English, French, German, Spanish, Italian and Russian.
  */
 final class NameCharacters {
 

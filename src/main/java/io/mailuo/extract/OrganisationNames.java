@@ -36,7 +36,8 @@ final class OrganisationNames {
 
   /** Verbs that are parts of names, as in 远航出行; any other verb ends the name to its left. */
   private static final Set<String> VERBS_IN_NAMES =
-      WordList.of("出行 创新 投资 研究 发展 设计 管理 服务 教育 传播 制造 开发 创业 创意 运营 销售 运输 建设 建筑 保险 信托 出版 广播 通讯 通信 旅行 旅游 体育 培训 咨询 智造 检测 监督 监管 检察 交易 贸易 进出口 控股 租赁 配送 安全 生产 改革 保护 促进 合作 统计 测绘 规划 审计 评估 认证 应急 救援 治疗 康复 护理 动画 互动 互联 联合 工作 劳动 航行 飞行 跳动 启明 求是 思考 未来 进步 开源 计算 学习 翻译 编译 表演 演出 竞技 游泳");
+      WordList.of(
+          "出行 创新 投资 研究 发展 设计 管理 服务 教育 传播 制造 开发 创业 创意 运营 销售 运输 建设 建筑 保险 信托 出版 广播 通讯 通信 旅行 旅游 体育 培训 咨询 智造 检测 监督 监管 检察 交易 贸易 进出口 控股 租赁 配送 安全 生产 改革 保护 促进 合作 统计 测绘 规划 审计 评估 认证 应急 救援 治疗 康复 护理 动画 互动 互联 联合 工作 劳动 航行 飞行 跳动 启明 求是 思考 未来 进步 开源 计算 学习 翻译 编译 表演 演出 竞技 游泳");
 
   /** Words that stand before a name, but look to the dictionary as if they could be in one. */
   private static final Set<String> STOPS =
@@ -64,8 +65,7 @@ final class OrganisationNames {
 
   private static final Pattern TWO_CAPITALS = Pattern.compile("[A-Z]{2}");
 
-  private static final Pattern ONE_OF_MANY =
-      Pattern.compile("(?:[一某这那该两几多][家所个位间名]|某|该|这|那)$");
+  private static final Pattern ONE_OF_MANY = Pattern.compile("(?:[一某这那该两几多][家所个位间名]|某|该|这|那)$");
 
   private static final Pattern FIELD =
       Pattern.compile("智能|技术|网络|数据|信息|软件|文化|教育|投资|能源|安全|金融|电子|通信|生物|动力|汽车|机器人");
@@ -82,10 +82,12 @@ final class OrganisationNames {
   private static final Pattern INSTITUTION =
       Pattern.compile("(?:大学|学院|研究院|科学院|公司|集团|银行|协会|委员会|医院|[部局省市县区])[\\u4E00-\\u9FA5]{1,6}$");
 
-  private static final String BREAKS = "兼年月日号时的了着过和与及或由被将把对向从在为是据让给称说问叫经请到于至跟并但而且也都就还则又已曾会能该本某这那其此各每前原现任";
+  private static final String BREAKS =
+      "兼年月日号时的了着过和与及或由被将把对向从在为是据让给称说问叫经请到于至跟并但而且也都就还则又已曾会能该本某这那其此各每前原现任";
 
   private static final Pattern NO_NAME =
-      Pattern.compile("(?:[A-Z]{2}|App|APP|[A-Z]EO|[A-Z][FOT]O|The|This|That|In|At|By|From|For|And|Its|His|Her|Our|Their|Former|Senior|Vice|Chief|As|When|[0-9].*)");
+      Pattern.compile(
+          "(?:[A-Z]{2}|App|APP|[A-Z]EO|[A-Z][FOT]O|The|This|That|In|At|By|From|For|And|Its|His|Her|Our|Their|Former|Senior|Vice|Chief|As|When|[0-9].*)");
 
   private static final Pattern GOES_ON =
       Pattern.compile("公司|集团|大学|学院|科技|资本|影业|工作室|传媒|银行|证券|基金会|奖|杯|案|号|路|街|市|县|省(?!委)|村|镇");
@@ -176,7 +178,10 @@ final class OrganisationNames {
         end - start >= 2
             && end - start <= LONGEST_UNMARKED
             && words.segment(text.substring(start, end)).stream()
-                .anyMatch(word -> isProper(word) && (country || !INDUSTRY.contains(text.substring(start, end))));
+                .anyMatch(
+                    word ->
+                        isProper(word)
+                            && (country || !INDUSTRY.contains(text.substring(start, end))));
     return name ? Optional.of(new Span(start, end)) : Optional.empty();
   }
 
@@ -199,7 +204,8 @@ final class OrganisationNames {
   private static int windowStart(String text, int end) {
     int from = end;
     while (from > 0 && end - from < LONGEST && isInside(text, from - 1)) {
-      from = text.charAt(from - 1) == ')' ? Brackets.open(text, from - 1, LONGEST_BRACKET) : from - 1;
+      from =
+          text.charAt(from - 1) == ')' ? Brackets.open(text, from - 1, LONGEST_BRACKET) : from - 1;
     }
     return from;
   }
@@ -243,7 +249,8 @@ final class OrganisationNames {
     for (int i = found.size() - 1; i >= 0; i--) {
       Word word = found.get(i);
       String written = window.substring(word.start(), word.end());
-      boolean joins = AND.contains(written) && INSTITUTION.matcher(window.substring(0, word.start())).find();
+      boolean joins =
+          AND.contains(written) && INSTITUTION.matcher(window.substring(0, word.start())).find();
       if (!joins && endsName(word, written)) {
         break;
       }

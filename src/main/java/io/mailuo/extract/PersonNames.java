@@ -41,7 +41,8 @@ final class PersonNames {
           + LETTER_OF_NAME
           + "*[\\p{IsLatin}&&\\p{Ll}](?!\\p{IsLatin})|[A-Z]\\.)";
   private static final Pattern LATIN =
-      Pattern.compile(PART + "(?: (?:(?:de|van|von|der|den|la|del|bin|al) ){0,2}" + PART + "){0,3}");
+      Pattern.compile(
+          PART + "(?: (?:(?:de|van|von|der|den|la|del|bin|al) ){0,2}" + PART + "){0,3}");
   private static final Pattern NO_PERSON =
       Pattern.compile(
           "(?i)\\b(?:Labs?|Inc|Ltd|Corp|Co|LLC|University|Institute|College|School|Group|News|Times|Post|Journal|Media|Studios?"
@@ -121,8 +122,7 @@ final class PersonNames {
   }
 
   private static boolean isLatin(char c) {
-    return Scripts.isAsciiWord(c)
-        || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+    return Scripts.isAsciiWord(c) || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
   }
 
   private Optional<Span> transliteratedFrom(String text, int start, Evidence evidence) {
@@ -164,10 +164,13 @@ final class PersonNames {
   /** Up to the next mark where that is near, else as far as the characters are those of names. */
   private static int lastPartEnd(String text, int start) {
     int end = start;
-    while (end < text.length() && end - start < SHORT_PART && NameCharacters.mayBeGiven(text.charAt(end))) {
+    while (end < text.length()
+        && end - start < SHORT_PART
+        && NameCharacters.mayBeGiven(text.charAt(end))) {
       end++;
     }
-    boolean near = end > start && !Scripts.isHan(charAt(text, end)) && charAt(text, end) != Folding.MIDDLE_DOT;
+    boolean near =
+        end > start && !Scripts.isHan(charAt(text, end)) && charAt(text, end) != Folding.MIDDLE_DOT;
     int names = partEnd(text, start);
     boolean whole = near && end - names <= 1 && NameCharacters.mayEndGiven(text.charAt(end - 1));
     return whole ? end : charAt(text, end) == Folding.MIDDLE_DOT ? end : names;
@@ -328,11 +331,7 @@ final class PersonNames {
       return !counts && (crossed ? crossedIsName(text, name) : !begins || gain(text, name) >= 0);
     }
     boolean clear = !Scripts.isHan(charAt(text, name.start() - 1));
-    boolean doubtful =
-        doubtfulFamily
-            || (begins && !clear)
-            || ends
-            || name.length() == 2;
+    boolean doubtful = doubtfulFamily || (begins && !clear) || ends || name.length() == 2;
     return !doubtful || isNameToHanLp(text, name);
   }
 

@@ -54,7 +54,8 @@ final class TitleWords {
 
   /** Titles that people bear by themselves: no organisation is taken over from a neighbour. */
   private static final Pattern FREE =
-      Pattern.compile("(?:作家|画家|艺术家|音乐家|企业家|演员|歌手|学者|专家|导演|编剧|博主|律师|评论家|媒体人|投资人|开发者|程序员|作者|[历史经济社会]学家|主播|校友|学生)$");
+      Pattern.compile(
+          "(?:作家|画家|艺术家|音乐家|企业家|演员|歌手|学者|专家|导演|编剧|博主|律师|评论家|媒体人|投资人|开发者|程序员|作者|[历史经济社会]学家|主播|校友|学生)$");
 
   /** Titles that one person bears at a time: a second name after them is another's. */
   private static final Pattern ONE_ONLY =
@@ -89,8 +90,7 @@ final class TitleWords {
     Matcher head = HEAD.matcher(text).useTransparentBounds(true);
     int at = 0;
     while (at < text.length()) {
-      boolean found =
-          FIRST[text.charAt(at)] && head.region(at, text.length()).lookingAt();
+      boolean found = FIRST[text.charAt(at)] && head.region(at, text.length()).lookingAt();
       if (found && !isMachine(text, at, head.group())) {
         heads.add(new Span(at, head.end()));
       }

@@ -33,7 +33,8 @@ final class Workplaces {
 
   /** Offices whose holders' organisation may have any name. */
   private static final Pattern OF_A_COMPANY =
-      Pattern.compile("创始人|董事|总裁|总经理|CEO|CTO|CFO|COO|CMO|首席|合伙人|总监|负责人|发言人|[Ff]ounder|[Pp]resident|[Cc]hief");
+      Pattern.compile(
+          "创始人|董事|总裁|总经理|CEO|CTO|CFO|COO|CMO|首席|合伙人|总监|负责人|发言人|[Ff]ounder|[Pp]resident|[Cc]hief");
 
   private static final Pattern OF_A_HEAD = Pattern.compile("创始人|董事长|总裁|总经理|CEO|首席执行官");
 
@@ -58,7 +59,8 @@ final class Workplaces {
 
   /** Words that make a Latin name one of an organisation or a project: VMware 公司. */
   private static final Pattern OF_ITS_SORT =
-      Pattern.compile("公司|集团|大学|基金会|框架|语言|项目|团队|社区|平台|实验室|研究院|工作室|.{0,6}(?:团队|部门|事业部|实验室|研究院|中心|委员会)");
+      Pattern.compile(
+          "公司|集团|大学|基金会|框架|语言|项目|团队|社区|平台|实验室|研究院|工作室|.{0,6}(?:团队|部门|事业部|实验室|研究院|中心|委员会)");
 
   private static final Pattern FORMER_BEFORE =
       Pattern.compile("(?:^|[^\\u4E00-\\u9FA5]|[的由和与及请对向被让据是有任])(?:前|原) ?$");
@@ -115,13 +117,11 @@ final class Workplaces {
   /** True where nothing but what may stand between an organisation and a title does. */
   private static boolean isBridge(String text, int from, int to) {
     String between = text.substring(from, to).strip();
-    return BRIDGE.matcher(between).matches()
-        || isBracket(between);
+    return BRIDGE.matcher(between).matches() || isBracket(between);
   }
 
   private static boolean isBracket(String between) {
-    return between.length() <= LONGEST_BRACKET
-        && BRACKET.matcher(between).matches();
+    return between.length() <= LONGEST_BRACKET && BRACKET.matcher(between).matches();
   }
 
   private Optional<Workplace> department(int block, Mention mention, int start) {

@@ -122,8 +122,21 @@ class RoleFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "CEO、", "副", "青桐科技CEO、", "青桐科技总裁何以安、", "（青桐）", "何以安，", "总", "Jane Moore, ", "创始人",
-        "阿·", "记者 何以安 ", "A B ", "公司", "何以安任", "“CEO"
+        "CEO、",
+        "副",
+        "青桐科技CEO、",
+        "青桐科技总裁何以安、",
+        "（青桐）",
+        "何以安，",
+        "总",
+        "Jane Moore, ",
+        "创始人",
+        "阿·",
+        "记者 何以安 ",
+        "A B ",
+        "公司",
+        "何以安任",
+        "“CEO"
       })
   void aLongTextIsReadInTime(String part) {
     String text = part.repeat(100_000 / part.length());
