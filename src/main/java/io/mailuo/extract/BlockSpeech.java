@@ -32,7 +32,9 @@ final class BlockSpeech {
   private final List<Utterance> found = new ArrayList<>();
   private final NavigableMap<Integer, Utterance> byEnd = new TreeMap<>();
 
-  /** Opening offsets of the quotations whose speaker is known, or known to be nobody with a name. */
+  /**
+   * Opening offsets of the quotations whose speaker is known, or known to be nobody with a name.
+   */
   private final Set<Integer> settled = new HashSet<>();
 
   /** Where a speaker is named behind a quotation: another one may follow at once. */

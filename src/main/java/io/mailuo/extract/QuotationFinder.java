@@ -37,8 +37,7 @@ final class QuotationFinder {
 
   private int section = -1;
 
-  private QuotationFinder(
-      Reading reading, Recognition recognition, Parties parties, Words words) {
+  private QuotationFinder(Reading reading, Recognition recognition, Parties parties, Words words) {
     this.reading = reading;
     this.recognition = recognition;
     this.words = words;

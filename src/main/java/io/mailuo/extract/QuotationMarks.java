@@ -58,17 +58,25 @@ final class QuotationMarks {
   }
 
   private boolean isApostrophe(char c, int i) {
-    return (c == '\'' || c == '’') && Scripts.isAsciiWord(at(i - 1)) && Scripts.isAsciiWord(at(i + 1));
+    return (c == '\'' || c == '’')
+        && Scripts.isAsciiWord(at(i - 1))
+        && Scripts.isAsciiWord(at(i + 1));
   }
 
   /** A straight mark opens unless one is open already, or no word follows it. */
   private boolean opens(char mark, int i) {
     char next = at(i + 1);
-    boolean word = Scripts.isHan(next) || Character.isLetterOrDigit(next) || "《(*#@$".indexOf(next) >= 0;
-    boolean closesChinese = mark == '"' && !open.isEmpty() && text.charAt(open.peek()) == '“' && !word;
+    boolean word =
+        Scripts.isHan(next) || Character.isLetterOrDigit(next) || "《(*#@$".indexOf(next) >= 0;
+    boolean closesChinese =
+        mark == '"' && !open.isEmpty() && text.charAt(open.peek()) == '“' && !word;
     boolean inches = mark == '"' && Scripts.isAsciiDigit(at(i - 1)) && openOf['"'] == 0;
     boolean feet = mark == '\'' && Scripts.isAsciiWord(at(i - 1));
-    return openOf[mark] == 0 && !closesChinese && !inches && !feet && (word || next == '“' || next == '‘');
+    return openOf[mark] == 0
+        && !closesChinese
+        && !inches
+        && !feet
+        && (word || next == '“' || next == '‘');
   }
 
   private void push(int i) {

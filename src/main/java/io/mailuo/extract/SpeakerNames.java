@@ -18,7 +18,8 @@ final class SpeakerNames {
   private static final Pattern NAMED_ORGANISATION =
       Pattern.compile("([\\p{IsHan}]{2,12})(?:公司|集团|大学|研究院|研究所|实验室|委员会|基金会|协会|学会|银行|医院)");
   private static final Pattern COUNTED =
-      Pattern.compile("[一某这那该本各每几两多有]|(?:美|德|英|法|日|韩|中|俄|印度|意大利|西班牙|荷兰|瑞士|瑞典|加拿大|以色列|澳大利亚|新加坡)国?(?:公司|[^公]{0,6}公司)");
+      Pattern.compile(
+          "[一某这那该本各每几两多有]|(?:美|德|英|法|日|韩|中|俄|印度|意大利|西班牙|荷兰|瑞士|瑞典|加拿大|以色列|澳大利亚|新加坡)国?(?:公司|[^公]{0,6}公司)");
 
   /** Shapes of names that only count people: 许多人, 何姓男子. */
   private static final Pattern NOBODY = Pattern.compile("[人者们员会社度]$|某|姓");
@@ -38,7 +39,12 @@ final class SpeakerNames {
     return parties
         .personEndingAt(block, end)
         .filter(this::isSomebody)
-        .or(() -> mentions(block).filter(m -> m.inBlock().end() == end).findFirst().map(reading::party))
+        .or(
+            () ->
+                mentions(block)
+                    .filter(m -> m.inBlock().end() == end)
+                    .findFirst()
+                    .map(reading::party))
         .or(() -> parties.organisationEndingAt(block, end).filter(this::isNamed));
   }
 
@@ -60,8 +66,15 @@ final class SpeakerNames {
         .entity()
         .map(e -> reading.classOf(e) == EntityClass.PERSON)
         .orElseGet(
-            () -> parties.personStartingAt(at.block(), at.inBlock().start()).filter(party::equals).isPresent()
-                || parties.personEndingAt(at.block(), at.inBlock().end()).filter(party::equals).isPresent());
+            () ->
+                parties
+                        .personStartingAt(at.block(), at.inBlock().start())
+                        .filter(party::equals)
+                        .isPresent()
+                    || parties
+                        .personEndingAt(at.block(), at.inBlock().end())
+                        .filter(party::equals)
+                        .isPresent());
   }
 
   /**
@@ -96,8 +109,7 @@ final class SpeakerNames {
                 .filter(p -> p.passage().inBlock().end() <= to)
                 .toList()
             : persons;
-    boolean one =
-        !fitting.isEmpty() && fitting.stream().allMatch(sameAs(fitting.get(0)));
+    boolean one = !fitting.isEmpty() && fitting.stream().allMatch(sameAs(fitting.get(0)));
     return one ? Optional.of(fitting.get(0)).filter(p -> acts(text, p, from)) : Optional.empty();
   }
 
@@ -120,7 +132,9 @@ final class SpeakerNames {
     String organisation = party.text();
     Matcher named = NAMED_ORGANISATION.matcher(organisation);
     int start = party.passage().inBlock().start();
-    boolean counted = start > 0 && "家个所些该本这".indexOf(parties.text(party.passage().block()).charAt(start - 1)) >= 0;
+    boolean counted =
+        start > 0
+            && "家个所些该本这".indexOf(parties.text(party.passage().block()).charAt(start - 1)) >= 0;
     if (counted || !named.matches() || COUNTED.matcher(organisation).lookingAt()) {
       return false;
     }

@@ -33,7 +33,8 @@ final class Workplaces {
 
   /** Offices whose holders' organisation may have any name. */
   private static final Pattern OF_A_COMPANY =
-      Pattern.compile("创始人|董事|总裁|总经理|CEO|CTO|CFO|COO|CMO|首席|合伙人|总监|负责人|发言人|[Ff]ounder|[Pp]resident|[Cc]hief");
+      Pattern.compile(
+          "创始人|董事|总裁|总经理|CEO|CTO|CFO|COO|CMO|首席|合伙人|总监|负责人|发言人|[Ff]ounder|[Pp]resident|[Cc]hief");
 
   private static final Pattern OF_A_HEAD = Pattern.compile("创始人|董事长|总裁|总经理|CEO|首席执行官");
 
@@ -112,8 +113,7 @@ final class Workplaces {
   }
 
   private static boolean isBracket(String between) {
-    return between.length() <= LONGEST_BRACKET
-        && between.matches("\\([^()]*\\)的?");
+    return between.length() <= LONGEST_BRACKET && between.matches("\\([^()]*\\)的?");
   }
 
   private Optional<Workplace> department(int block, Mention mention, int start) {

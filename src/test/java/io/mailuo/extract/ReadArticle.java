@@ -55,8 +55,7 @@ record ReadArticle(Article article, Recognition recognition, Gazetteer gazetteer
     }
     String source = "---\ntitle: T\ndate: 2024-02-20\n" + keys + "---\n\n" + text + "\n";
     SourceFile file = new SourceFile("content/articles/a.md", source, "0");
-    Article article =
-        new ArticleReader(ZoneOffset.UTC).read(file).value().orElseThrow().article();
+    Article article = new ArticleReader(ZoneOffset.UTC).read(file).value().orElseThrow().article();
     Gazetteer gazetteer = new Gazetteer(known, CLASSES);
     Recognition recognition =
         new Recogniser(gazetteer, WORDS, LinkPolicy.FIRST_PER_SECTION)
