@@ -3,14 +3,13 @@ package io.mailuo.extract;
 import io.mailuo.extract.PersonNames.Evidence;
 import io.mailuo.extract.Workplaces.Workplace;
 import io.mailuo.text.Span;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the holder of a title who stands before the organisation: 何以安现任青桐科技总裁; 何以安，青桐科技总裁; or
- * after the title: 青桐科技总裁由何以安担任.
+ * Finds the holder of a title who stands before the organisation: 何以安现任青桐科技总裁; 何以安，青桐科技总裁; or after
+ * the title: 青桐科技总裁由何以安担任.
  */
 final class Appointments {
 
@@ -18,14 +17,18 @@ final class Appointments {
       Pattern.compile(
           "(?:现任|现为|担任了?|出任了?|兼任|就任|受聘为|受聘担任|获聘为|当选为?|升任|晋升为|被任命为|任命为|获任|接任|履新|任职|曾任|历任|原任|时任|是|曾是|曾为|任|为)$");
   private static final Pattern NOT_SO =
-      Pattern.compile("(?:不再|未|没有?|拒绝|无意|不|否认|有望|可能|或将?|拟|提名|竞选|竞逐|角逐|有意|想|希望|要求|宣称|自称|冒充|假冒|辞去|卸任|不会)(?:担任|出任|是|任)?$");
+      Pattern.compile(
+          "(?:不再|未|没有?|拒绝|无意|不|否认|有望|可能|或将?|拟|提名|竞选|竞逐|角逐|有意|想|希望|要求|宣称|自称|冒充|假冒|辞去|卸任|不会)(?:担任|出任|是|任)?$");
   private static final Pattern FORMER = Pattern.compile("曾|历任|原任|过去");
   private static final Pattern ADVERBS =
       Pattern.compile(
           "(?:(?:目前|现在|此前|曾经?|先后|还|也|同时|已经?|将|正式|一直|随后|后来|今年|去年|明年|今日|昨日|近日|日前|被|即将|仍|现|又|并|于|起|开始|都|均|就|,|(?:自|从|于|在)?[0-9年月日底初末]{2,12}(?:起|以来|至今)?) ?){1,4}$");
-  private static final Pattern INSTEAD = Pattern.compile("(?:如果|若|假如|一旦|传闻|传言|据传|盛传|猜测|要是|是否|建议|接替|取代|替代|代替|顶替|继|随|跟随|支持|推荐|提名|击败|反对|认为|称|说|表示|指|透露)$");
+  private static final Pattern INSTEAD =
+      Pattern.compile(
+          "(?:如果|若|假如|一旦|传闻|传言|据传|盛传|猜测|要是|是否|建议|接替|取代|替代|代替|顶替|继|随|跟随|支持|推荐|提名|击败|反对|认为|称|说|表示|指|透露)$");
   private static final Pattern ENDS =
-      Pattern.compile("^(?: ?[,。;；!！?？)、】|]|$|之一|一职|职务|兼|，| ?[-—]|并|的(?![\\u4E00-\\u9FA5]{1,8}[,。]))");
+      Pattern.compile(
+          "^(?: ?[,。;；!！?？)、】|]|$|之一|一职|职务|兼|，| ?[-—]|并|的(?![\\u4E00-\\u9FA5]{1,8}[,。]))");
   private static final Pattern BY = Pattern.compile("^(?:一职|职务)?(?:将|仍|改)?由");
   private static final Pattern TAKES = Pattern.compile("^(?:担任|出任|兼任|接任|继任|执掌)");
   private static final Pattern APART = Pattern.compile("(?: ?[,(|/] ?|——| - |: ?)$");
@@ -38,6 +41,7 @@ final class Appointments {
   private static final Pattern OF = Pattern.compile(" (?:of|at|for|in) (?:the )?");
   private static final Pattern LINK =
       Pattern.compile("(?:,| is| was)(?: the| a| an)?(?: [Ff]ormer)? $|\\((?:[Ff]ormer )?$");
+  private static final int LOOK_AHEAD = 12;
   private static final int REACH = 24;
 
   private final Reading reading;
@@ -52,12 +56,23 @@ final class Appointments {
    * The role that holds together a title, its organisation and someone who does not stand right
    * after the title.
    */
-  Optional<Role> find(int block, TitlePhrase title, Workplace place) {
+  Optional<Role> find(int block, TitlePhrase title, Workplaces workplaces) {
     String text = parties.text(block);
-    Optional<Role> later = holderAfter(block, title, place);
-    if (later.isPresent() || !ENDS.matcher(text.substring(title.end(), Math.min(text.length(), title.end() + 12))).find()) {
-      return later;
-    }
+    Matcher by = BY.matcher(after(text, title.end()));
+    boolean ends = ENDS.matcher(after(text, title.end())).find();
+    return inEnglish(block, title)
+        .or(() -> by.find() ? given(block, title, workplaces, by.end()) : Optional.empty())
+        .or(() -> ends ? toTitle(block, title) : Optional.empty())
+        .or(() -> ends ? ending(block, title, workplaces) : Optional.empty());
+  }
+
+  /** A title that ends a clause, its organisation before it and the holder before that. */
+  private Optional<Role> ending(int block, TitlePhrase title, Workplaces workplaces) {
+    return workplaces.before(block, title).flatMap(place -> holder(block, title, place));
+  }
+
+  private Optional<Role> holder(int block, TitlePhrase title, Workplace place) {
+    String text = parties.text(block);
     int end = TitleWords.beforeSpace(text, place.start());
     Matcher verb = VERB.matcher(before(text, end));
     return verb.find()
@@ -66,7 +81,7 @@ final class Appointments {
   }
 
   /** 青桐科技任命何以安为总裁; 何以安在青桐科技担任总裁: no organisation right before the title. */
-  Optional<Role> toTitle(int block, TitlePhrase title) {
+  private Optional<Role> toTitle(int block, TitlePhrase title) {
     String text = parties.text(block);
     for (int i = title.starts().size() - 1; i >= 0; i--) {
       int start = title.starts().get(i);
@@ -91,7 +106,9 @@ final class Appointments {
     return names.find() && !NOT_SO.matcher(before(text, before - names.group().length())).find()
         ? parties
             .organisationEndingAt(block, before - names.group().length())
-            .map(place -> role(block, person.get(), title, new Workplace(place, start, false), false))
+            .map(
+                place ->
+                    role(block, person.get(), title, new Workplace(place, start, false), false))
         : Optional.empty();
   }
 
@@ -114,7 +131,7 @@ final class Appointments {
   }
 
   /** Mark Ellison, CEO of Tidal Labs. */
-  Optional<Role> inEnglish(int block, TitlePhrase title) {
+  private Optional<Role> inEnglish(int block, TitlePhrase title) {
     String text = parties.text(block);
     Matcher of = OF.matcher(text).region(title.end(), text.length());
     if (!of.lookingAt()) {
@@ -141,19 +158,17 @@ final class Appointments {
   }
 
   /** 青桐科技总裁由何以安担任. */
-  private Optional<Role> holderAfter(int block, TitlePhrase title, Workplace place) {
+  private Optional<Role> given(int block, TitlePhrase title, Workplaces workplaces, int length) {
     String text = parties.text(block);
-    Matcher by = BY.matcher(text.substring(title.end(), Math.min(text.length(), title.end() + 6)));
-    return by.find()
-        ? parties
-            .personStartingAt(block, title.end() + by.end(), Evidence.STRONG)
-            .filter(
-                person -> {
-                  int end = person.passage().inBlock().end();
-                  return TAKES.matcher(text.substring(end, Math.min(text.length(), end + 2))).find();
-                })
-            .map(person -> role(block, person, title, place, false))
-        : Optional.empty();
+    Optional<Party> person =
+        parties
+            .personStartingAt(block, title.end() + length, Evidence.STRONG)
+            .filter(p -> TAKES.matcher(after(text, p.passage().inBlock().end())).find());
+    return person.isEmpty()
+        ? Optional.empty()
+        : workplaces
+            .before(block, title)
+            .map(place -> role(block, person.get(), title, place, false));
   }
 
   private Optional<Role> holderBefore(
@@ -206,14 +221,17 @@ final class Appointments {
         new Span(
             Math.min(at.start(), Math.min(place.start(), place.titleStart())),
             Math.max(
-                Math.max(at.end(), title.end()),
-                place.organisation().passage().inBlock().end()));
+                Math.max(at.end(), title.end()), place.organisation().passage().inBlock().end()));
     return new Role(
         person,
         Optional.of(place.organisation()),
         title.textFrom(text, place.titleStart()),
         former || place.former() || TitlePhrase.isFormer(written),
         reading.passage(block, whole));
+  }
+
+  private static String after(String text, int start) {
+    return text.substring(start, Math.min(text.length(), start + LOOK_AHEAD));
   }
 
   private static String before(String text, int end) {

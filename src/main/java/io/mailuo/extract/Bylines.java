@@ -22,8 +22,11 @@ final class Bylines {
 
   /** Bylines stand at the head and the foot; further in, what they say is of something cited. */
   private static final int EDGE = 5;
-  private static final Pattern NEWS_DESK =
-      Pattern.compile("(?:记者|通讯员|编辑|编译)$");
+
+  private static final Pattern NEWS_DESK = Pattern.compile("(?:记者|通讯员|编辑|编译)$");
+
+  private static final Pattern IN_BRACKETS = Pattern.compile("[(【\\[][^)】\\]]*$");
+  private static final Pattern OWN = Pattern.compile("(?:本报|本刊|本台|本网|责任|实习|见习|特约)$");
 
   private final Reading reading;
   private final Parties parties;
@@ -40,8 +43,8 @@ final class Bylines {
     }
     boolean line = text.length() <= LONGEST_LINE && text.indexOf('。') < 0;
     String before = text.substring(Math.max(0, head.start() - 12), head.start());
-    boolean bracket = before.matches(".*[(【\\[][^)】\\]]*$");
-    boolean own = before.matches(".*(?:本报|本刊|本台|本网|责任|实习|见习|特约)$");
+    boolean bracket = IN_BRACKETS.matcher(before).find();
+    boolean own = OWN.matcher(before).find();
     return line || bracket || own;
   }
 
@@ -100,7 +103,7 @@ final class Bylines {
     while (next.isPresent()) {
       found.add(new Contributor(next.get(), work, organisation));
       int end = next.get().passage().inBlock().end();
-      Matcher and = AND.matcher(text.substring(end));
+      Matcher and = AND.matcher(text.substring(end, Math.min(text.length(), end + 4)));
       next =
           and.find()
               ? parties.personStartingAt(block, end + and.end(), Evidence.STRONG)

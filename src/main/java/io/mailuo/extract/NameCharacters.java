@@ -4,11 +4,10 @@ import io.mailuo.text.Scripts;
 import java.util.Set;
 
 /**
- * The characters of which names of people consist. Family names: 《百家姓》 (Song dynasty) and the
- * most frequent names of 《二〇二〇年全国姓名报告》 (Ministry of Public Security); Japanese ones: the
- * forty most frequent of Japan that differ from Chinese ones; transliteration: the tables of
- * 《世界人名翻译大辞典》 (Xinhua), the characters for English, French, German, Spanish, Italian and
- * Russian.
+ * The characters of which names of people consist. Family names: 《百家姓》 (Song dynasty) and the most
+ * frequent names of 《二〇二〇年全国姓名报告》 (Ministry of Public Security); Japanese ones: the forty most
+ * frequent of Japan that differ from Chinese ones; transliteration: the tables of 《世界人名翻译大辞典》
+ * (Xinhua), the characters for English, French, German, Spanish, Italian and Russian.
  */
 final class NameCharacters {
 
@@ -16,9 +15,9 @@ final class NameCharacters {
       "萧商丘桂卜阙谌佘逄鄢原麻栾郏鞠练粟晋闾冼敬英桑芮羿於惠麴郗仉哈佴晏苍宓暴斐佼仇舒阎屠"
           + "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范"
           + "汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文施洪辛柯庄温牛"
-          + "葛樊邢安齐伍庞颜倪焦聂申俞詹章鲁岳翁祝殷季裴尤关耿路梅骆祁宁蓝苗凌欧柳纪左盛童包游靳甘涂兰霍边翟屈尚时卞管简"
+          + "葛樊邢安齐伍庞颜倪焦聂申俞詹章鲁岳翁祝殷季裴尤关耿路梅骆祁宁蓝苗凌欧柳纪左盛童包游靳甘涂兰霍边翟屈尚卞管简"
           + "冉华鲍柏喻成司褚宗阮车曲饶艾房项解连党缪景窦卓谷应桂明单符阎祖卫宫褚慕闵娄池冷华苟麦强查丛闻费褚仇巩岑佟敖晏牟"
-          + "水花平皮卜穆计伏茅支咎经裘应诸荀羊惠甄封储段富巫乌焦巴弓隗山谷全班仰秋仲伊宿怀蒲邰鄂索咸籍蔺屠蒙阴胥双莘谭贡劳"
+          + "水花平皮卜穆伏茅咎裘应诸荀羊惠甄封储段富巫乌焦巴弓隗山谷班仰秋仲伊宿怀蒲邰鄂索咸籍蔺屠蒙阴胥双莘谭贡劳"
           + "姬扶堵宰郦雍璩桑濮寿扈燕冀郏浦农柴瞿充茹习宦鱼容古戈庾终暨居衡步满弘匡寇广禄阙东殳沃利蔚越夔隆师厍晁勾融訾"
           + "毋沙乜养鞠须丰巢蒯荆红竺权逯盖益桓楼闫仝阚初戚窦云郎昌韶印晋楚钮滑";
 
@@ -47,7 +46,7 @@ final class NameCharacters {
   private static final String NEVER = "的地得了着过再是在有被把吗呢吧啊们个这那哪其他她它您你我么什怎就都也还却则又才很更最没不";
 
   /** Seldom the last character of a given name, most often a word of their own after one. */
-  private static final String WORDS_AFTER = "已将会曾从给向到等说称问叫让为和与及并且但或对以使因由于即便要能做任当自先兼每出入去上下里中内外后前";
+  private static final String WORDS_AFTER = "已将会曾从给向到等说称问叫道写答让为和与及并且但或对以使因由于即便要能做任当自先兼每出入去上下里中内外后前";
 
   private NameCharacters() {}
 
@@ -68,6 +67,11 @@ final class NameCharacters {
       }
     }
     return 0;
+  }
+
+  /** Family names that are also words of grammar. */
+  static boolean isFunctionWord(char c) {
+    return "于应向任曾成常方由当于".indexOf(c) >= 0;
   }
 
   static boolean isTransliteration(char c) {

@@ -7,6 +7,7 @@ import io.mailuo.text.Scripts;
 import io.mailuo.text.Span;
 import io.mailuo.text.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -137,7 +138,8 @@ final class Parties {
   }
 
   private Party unknown(int block, Span name, Optional<Mention> parent) {
-    String text = reading.blocks().get(block).text().substring(name.start(), name.end());
+    String written = reading.blocks().get(block).text().substring(name.start(), name.end());
+    String text = written.replace("\\", "");
     return new Party(parent.map(Mention::entity), text, reading.passage(block, name));
   }
 
@@ -160,14 +162,14 @@ final class Parties {
   private Optional<Span> learntTo(int block, int end) {
     return learnt.stream()
         .filter(name -> text(block).startsWith(name, end - name.length()))
-        .max(java.util.Comparator.comparingInt(String::length))
+        .max(Comparator.comparingInt(String::length))
         .map(name -> new Span(end - name.length(), end));
   }
 
   private Optional<Span> learntFrom(int block, int start) {
     return learnt.stream()
         .filter(name -> text(block).startsWith(name, start))
-        .max(java.util.Comparator.comparingInt(String::length))
+        .max(Comparator.comparingInt(String::length))
         .map(name -> new Span(start, start + name.length()));
   }
 }

@@ -35,16 +35,20 @@ final class PersonNames {
   /** Words weigh more than single characters, of which a window holds fewer than this. */
   private static final int LETTER = 16;
 
+  private static final String LETTER_OF_NAME = "[\\p{IsLatin}'’-]";
   private static final String PART =
-      "(?:[A-Z][a-z]+(?:['’-]?[A-Z]?[a-z]+)*|[A-Z]\\.|[A-Z]['’][A-Z][a-z]+|M[a]?c[A-Z][a-z]+|\\p{Lu}[\\p{L}'’-]*\\p{Ll})";
+      "(?:[\\p{IsLatin}&&\\p{Lu}]"
+          + LETTER_OF_NAME
+          + "*[\\p{IsLatin}&&\\p{Ll}](?!\\p{IsLatin})|[A-Z]\\.)";
   private static final Pattern LATIN =
-      Pattern.compile(PART + "(?: (?:(?:de|van|von|der|den|la|del|bin|al) ){0,2}" + PART + "){0,3}");
+      Pattern.compile(
+          PART + "(?: (?:(?:de|van|von|der|den|la|del|bin|al) ){0,2}" + PART + "){0,3}");
   private static final Pattern NO_PERSON =
       Pattern.compile(
           "(?i)\\b(?:Labs?|Inc|Ltd|Corp|Co|LLC|University|Institute|College|School|Group|News|Times|Post|Journal|Media|Studios?"
               + "|Foundation|Research|Technology|Technologies|Systems?|Software|Networks?|Games|Pictures|Bank|Capital|Ventures"
               + "|Partners|Center|Centre|Council|Agency|Department|Ministry|Association|Society|Cloud|Code|Pro|Max|Plus|Mini|Chat"
-              + "|Studio|Face|Street|The|Web|App|Store|Air|Drive|Maps|Search|Open|Deep|Space|Hub|Live|Video|World|Meta|Blog"
+              + "|Studio|Face|Street|The|Web|App|Store|Air|Drive|Maps|Search|Open|Deep|Space|Hub|Live|Video|World|Blog"
               + "|Project|Team|Daily|Weekly|Review|Summit|Conference|Awards?|Club|House|Museum|Airlines|Motors|Energy|Health|Chief|President|Officer|Director|Chairman|Founder|Professor|And|Of|For|In|At)\\b");
 
   /** Words that look like names and are in no dictionary of HanLP. */
@@ -109,13 +113,16 @@ final class PersonNames {
 
   private static Optional<Span> latin(String text, int start, int end, Evidence evidence) {
     String name = text.substring(start, end);
-    boolean edges =
-        !Scripts.isAsciiWord(charAt(text, start - 1)) && !Scripts.isAsciiWord(charAt(text, end));
+    boolean edges = !isLatin(charAt(text, start - 1)) && !isLatin(charAt(text, end));
     boolean alone = name.indexOf(' ') < 0;
     boolean enough = evidence == Evidence.STRONG || !alone;
     return edges && enough && name.length() > 1 && !NO_PERSON.matcher(name).find()
         ? Optional.of(new Span(start, end))
         : Optional.empty();
+  }
+
+  private static boolean isLatin(char c) {
+    return Scripts.isAsciiWord(c) || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
   }
 
   private Optional<Span> transliteratedFrom(String text, int start, Evidence evidence) {
@@ -157,12 +164,16 @@ final class PersonNames {
   /** Up to the next mark where that is near, else as far as the characters are those of names. */
   private static int lastPartEnd(String text, int start) {
     int end = start;
-    while (end < text.length() && end - start < SHORT_PART && NameCharacters.mayBeGiven(text.charAt(end))) {
+    while (end < text.length()
+        && end - start < SHORT_PART
+        && NameCharacters.mayBeGiven(text.charAt(end))) {
       end++;
     }
-    boolean near = end > start && !Scripts.isHan(charAt(text, end)) && charAt(text, end) != Folding.MIDDLE_DOT;
+    boolean near =
+        end > start && !Scripts.isHan(charAt(text, end)) && charAt(text, end) != Folding.MIDDLE_DOT;
     int names = partEnd(text, start);
-    return near && end - names <= 1 ? end : charAt(text, end) == Folding.MIDDLE_DOT ? end : names;
+    boolean whole = near && end - names <= 1 && NameCharacters.mayEndGiven(text.charAt(end - 1));
+    return whole ? end : charAt(text, end) == Folding.MIDDLE_DOT ? end : names;
   }
 
   /** 马斯克安|全 is no name: the last characters may begin a word of what follows. */
@@ -317,20 +328,21 @@ final class PersonNames {
     if (strong) {
       boolean crossed = (begins || ends) && doubtfulFamily;
       boolean counts = begins && NUMERALS.indexOf(written.charAt(2)) >= 0;
-      return !counts && (crossed ? gain(text, name) > 0 : !begins || gain(text, name) >= 0);
+      return !counts && (crossed ? crossedIsName(text, name) : !begins || gain(text, name) >= 0);
     }
     boolean clear = !Scripts.isHan(charAt(text, name.start() - 1));
-    boolean doubtful =
-        doubtfulFamily
-            || (begins && !clear)
-            || ends
-            || name.length() == 2;
+    boolean doubtful = doubtfulFamily || (begins && !clear) || ends || name.length() == 2;
     return !doubtful || isNameToHanLp(text, name);
   }
 
   /** People are called as mountains and towns are, and no place stands after a title. */
   private boolean isPlace(String written) {
     return written.length() > 2 && words.natures(written).contains("ns");
+  }
+
+  private boolean crossedIsName(String text, Span name) {
+    boolean function = NameCharacters.isFunctionWord(text.charAt(name.start()));
+    return gain(text, name) > 0 && (!function || isNameToHanLp(text, name));
   }
 
   /** How many words, and then crumbs, are saved by taking the name as one word. */

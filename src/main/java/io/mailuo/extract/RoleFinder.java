@@ -3,7 +3,6 @@ package io.mailuo.extract;
 import io.mailuo.extract.PersonNames.Evidence;
 import io.mailuo.extract.Workplaces.Workplace;
 import io.mailuo.markdown.Block;
-import io.mailuo.text.Scripts;
 import io.mailuo.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,15 +12,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds who holds which title where. It goes from title to title: a person after it (青桐科技总裁何以安)
- * or before it (何以安现任青桐科技总裁) and an organisation before it make a role.
+ * Finds who holds which title where. It goes from title to title: a person after it (青桐科技总裁何以安) or
+ * before it (何以安现任青桐科技总裁) and an organisation before it make a role.
  */
 final class RoleFinder {
 
   private static final Pattern AND = Pattern.compile("^(?:、|以及|和|与|及|, | and )");
-  private static final Pattern BETWEEN = Pattern.compile("^[ ,，;；]?(?:、|以及|和|与|及|,|，|;|；)?(?:和|与|以及)?$");
+  private static final Pattern BETWEEN =
+      Pattern.compile("^[ ,，;；]?(?:、|以及|和|与|及|,|，|;|；)?(?:和|与|以及)?$");
   private static final Pattern NO_FULL_NAME =
       Pattern.compile("^.(?:老师|先生|女士|某|某某|总|同学|医生|氏|博士|教授)$|^[A-Z]\\.$");
+  private static final String ONE_OF_THEM = "之一";
+  private static final int MOST_PLACES = 4;
   private static final int LONGEST_BETWEEN = 4;
 
   private final Reading reading;
@@ -57,22 +59,22 @@ final class RoleFinder {
   private void read(int block) {
     String text = parties.text(block);
     lastEnd = -1;
-    for (Span at : parties.heads(block)) {
-      TitlePhrase title = TitlePhrase.endingWith(text, at);
-      List<Party> people = Bylines.isByline(text, at) ? List.of() : peopleAfter(block, title);
-      if (people.isEmpty()) {
-        appointments
-            .inEnglish(block, title)
-            .or(() -> appointments.toTitle(block, title))
-            .or(
-                () ->
-                    workplaces
-                        .before(block, title)
-                        .flatMap(place -> appointments.find(block, title, place)))
-            .ifPresent(roles::add);
-      } else {
-        hold(block, title, people);
+    List<Span> heads = parties.heads(block);
+    for (int i = 0; i < heads.size(); i++) {
+      boolean goesOn = i + 1 < heads.size() && heads.get(i + 1).start() - heads.get(i).end() <= 1;
+      if (!goesOn) {
+        read(block, TitlePhrase.endingWith(text, heads.get(i)), heads.get(i));
       }
+    }
+  }
+
+  private void read(int block, TitlePhrase title, Span head) {
+    boolean byline = Bylines.isByline(parties.text(block), head);
+    List<Party> people = byline ? List.of() : peopleAfter(block, title);
+    if (people.isEmpty()) {
+      appointments.find(block, title, workplaces).ifPresent(roles::add);
+    } else {
+      hold(block, title, people);
     }
   }
 
@@ -80,7 +82,8 @@ final class RoleFinder {
   private List<Party> peopleAfter(int block, TitlePhrase title) {
     String text = parties.text(block);
     List<Party> people = new ArrayList<>();
-    Optional<Party> next = personAt(block, TitleWords.afterSpace(text, title.end()));
+    int start = text.startsWith(ONE_OF_THEM, title.end()) ? title.end() + 2 : title.end();
+    Optional<Party> next = personAt(block, TitleWords.afterSpace(text, start));
     boolean one = TitleWords.isOneOnly(title.textFrom(text, title.start()));
     while (next.isPresent()) {
       people.add(next.get());
@@ -111,7 +114,7 @@ final class RoleFinder {
     lastEnd = -1;
     if (place.isPresent()) {
       add(block, title, place.get(), people);
-      earlier(block, place.get(), people);
+      earlier(block, place.get(), people, MOST_PLACES);
       lastOrganisation = Optional.of(place.get().organisation());
       lastEnd = end;
     }
@@ -132,18 +135,23 @@ final class RoleFinder {
 
   private void add(int block, Party person, Workplace place, String title, boolean former) {
     Span at = person.passage().inBlock();
-    Span whole = new Span(Math.min(place.start(), at.start()), Math.max(place.titleStart(), at.end()));
+    Span whole =
+        new Span(Math.min(place.start(), at.start()), Math.max(place.titleStart(), at.end()));
     roles.add(
         new Role(
-            person, Optional.of(place.organisation()), title, former, reading.passage(block, whole)));
+            person,
+            Optional.of(place.organisation()),
+            title,
+            former,
+            reading.passage(block, whole)));
   }
 
   /** Another organisation with its title before the first one: 甲公司总裁、乙大学教授. */
-  private void earlier(int block, Workplace place, List<Party> people) {
+  private void earlier(int block, Workplace place, List<Party> people, int most) {
     String text = parties.text(block);
     int end = TitleWords.beforeSpace(text, place.start());
     boolean joined = end > 1 && "、兼,".indexOf(text.charAt(end - 1)) >= 0;
-    if (!joined) {
+    if (!joined || most == 0) {
       return;
     }
     TitleWords.headStart(text, end - 1)
@@ -157,7 +165,7 @@ final class RoleFinder {
         .ifPresent(
             earlier -> {
               add(block, earlier.title(), earlier.place(), people);
-              earlier(block, earlier.place(), people);
+              earlier(block, earlier.place(), people, most - 1);
             });
   }
 

@@ -18,7 +18,9 @@ record TitlePhrase(List<Integer> starts, int end) {
 
   private static final Pattern JOINT = Pattern.compile("(?: ?(?:、|兼任|兼|和|与|及|/|&|,) ?| and )$");
   private static final Pattern FORMER = Pattern.compile("^(?:前(?!端)|原(?!画|创)|已故)");
+  private static final Pattern PRESENT = Pattern.compile("^(?:现任|新任|时任|知名|著名|现|新(?=总统|总理|首相|CEO))");
   private static final int LONGEST_JOINT = 6;
+  private static final int MOST_JOINT = 5;
   private static final int MOST_MODIFIERS = 5;
 
   TitlePhrase {
@@ -29,7 +31,7 @@ record TitlePhrase(List<Integer> starts, int end) {
   static TitlePhrase endingWith(String text, Span head) {
     int start = head.start();
     Optional<Integer> before = jointHead(text, fewest(text, start));
-    while (before.isPresent()) {
+    for (int i = 0; i < MOST_JOINT && before.isPresent(); i++) {
       start = before.get();
       before = jointHead(text, fewest(text, start));
     }
@@ -51,7 +53,7 @@ record TitlePhrase(List<Integer> starts, int end) {
   private static int fewest(String text, int headStart) {
     int start = headStart;
     Optional<Integer> modifier = TitleWords.modifierStart(text, start);
-    while (modifier.isPresent()) {
+    for (int i = 0; i < MOST_MODIFIERS && modifier.isPresent(); i++) {
       start = modifier.get();
       modifier = TitleWords.modifierStart(text, start);
     }
@@ -75,7 +77,7 @@ record TitlePhrase(List<Integer> starts, int end) {
   /** The title that begins at an offset, without a word that says it is over. */
   String textFrom(String text, int start) {
     String title = text.substring(start, end).strip();
-    return FORMER.matcher(title).replaceFirst("");
+    return PRESENT.matcher(FORMER.matcher(title).replaceFirst("")).replaceFirst("");
   }
 
   static boolean isFormer(String title) {

@@ -21,7 +21,7 @@ final class TitleWords {
 
   /** Titles that begin like another one. */
   private static final String LONGER =
-      "(?:董事长|总经理|总裁|校长|院长|行长|主席|部长|CEO)助理|董事会秘书|董秘|[支大中]队长|督察长|实际控制人|法定代表人|研究馆员|馆员|总师|首席指挥|首席[\\u4E00-\\u9FA5]{1,4}代表";
+      "(?:董事长|总经理|总裁|校长|院长|行长|主席|部长|CEO)助理|董事会秘书|董秘|[内外儿骨眼]科医生|[支大中]队长|督察长|实际控制人|法定代表人|研究馆员|馆员|总师|首席指挥|首席[\\u4E00-\\u9FA5]{1,4}代表";
 
   private static final String LEADING =
       "(?:联合|共同)?(?:创始人|创办人|创立者|缔造者)|合伙人|负责人|发言人|代言人|制片人|制作人|出品人|主持人|主理人|发起人|召集人|掌门人|继承人|经纪人|投资人|策展人"
@@ -50,11 +50,12 @@ final class TitleWords {
               + " 研究 设计 视觉 用户 客户 媒体 公共事务 政府事务 传播 供应链 质量 生产 区域 大区 博士生 硕士生 研究生 博士 党委 党组 纪委 团委 党总支 党支部 工会 政治 新闻 外交 应用 基础 前端 后端"
               + " 架构 系统 增长 第一 学术 教学 科研 青年 特约 签约 驻华 一级 二级 三级 创始 轮值 专职 管理 知名 著名 责任 实习 现 前 原 已故 业务 策略 交互 体验 测试 运维 量化 宏观 行业 制片 艺人"
               + " 联席 总编室 助教 协理 见习 女 男 华人 中国籍 美籍 基金 党 团 政协 人大 国家 特别 高等 全职 访问 助理 高校 资产 风险 合规 法律 医学 医疗 科学 主治 主任 首届"
-              + " AI IT HR PR UI UX Senior senior Vice vice Deputy deputy Executive executive Managing Chief chief Lead lead Principal Staff Associate Assistant Research research Product product");
+              + " Senior senior Vice vice Deputy deputy Executive executive Managing Chief chief Lead lead Principal Staff Associate Assistant Research research Product product");
 
   /** Titles that people bear by themselves: no organisation is taken over from a neighbour. */
   private static final Pattern FREE =
-      Pattern.compile("(?:作家|画家|艺术家|音乐家|企业家|演员|歌手|学者|专家|导演|编剧|博主|律师|评论家|媒体人|投资人|开发者|程序员|作者|[历史经济社会]学家|主播|校友|学生)$");
+      Pattern.compile(
+          "(?:作家|画家|艺术家|音乐家|企业家|演员|歌手|学者|专家|导演|编剧|博主|律师|评论家|媒体人|投资人|开发者|程序员|作者|[历史经济社会]学家|主播|校友|学生)$");
 
   /** Titles that one person bears at a time: a second name after them is another's. */
   private static final Pattern ONE_ONLY =
@@ -62,8 +63,10 @@ final class TitleWords {
           "(?<!副|联席|联合|助理)(?:CEO|CTO|CFO|COO|总裁|董事长|总经理|主席|校长|院长|部长|局长|市长|省长|总统|总理|首相|会长|理事长|秘书长|行长|社长|台长|馆长|主编|总编辑?|首席执行官|首席[\\u4E00-\\u9FA5]+官|主教练|(?<![支大中])队长)$");
 
   /** Bots and applications bear titles too. */
-  private static final Pattern MACHINE = Pattern.compile("(?:智能|语音|虚拟|数字|AI ?)$");
+  private static final Pattern MACHINE = Pattern.compile("(?:智能|语音|虚拟|数字|[A-Z]{2} ?)$");
 
+  private static final Set<String> APPLICATIONS = WordList.of("助理 秘书 导师 老师 教练 编辑 主播 记者");
+  private static final char LAST_HAN = '\u9FA5';
   private static final boolean[] FIRST = firstLetters();
   private static final int LONGEST_HEAD = 22;
   private static final int LONGEST_MODIFIER = 10;
@@ -74,7 +77,7 @@ final class TitleWords {
   private static boolean[] firstLetters() {
     boolean[] first = new boolean[Character.MAX_VALUE + 1];
     Matcher head = HEAD.matcher("");
-    for (char c = 0; c < Character.MAX_VALUE; c++) {
+    for (char c = ' '; c <= LAST_HAN; c++) {
       head.reset(String.valueOf(c));
       first[c] = head.lookingAt() || head.hitEnd();
     }
@@ -87,8 +90,7 @@ final class TitleWords {
     Matcher head = HEAD.matcher(text).useTransparentBounds(true);
     int at = 0;
     while (at < text.length()) {
-      boolean found =
-          FIRST[text.charAt(at)] && head.region(at, text.length()).lookingAt();
+      boolean found = FIRST[text.charAt(at)] && head.region(at, text.length()).lookingAt();
       if (found && !isMachine(text, at, head.group())) {
         heads.add(new Span(at, head.end()));
       }
@@ -98,7 +100,7 @@ final class TitleWords {
   }
 
   private static boolean isMachine(String text, int start, String head) {
-    return head.matches("助理|秘书|导师|老师|教练|编辑|主播|记者")
+    return APPLICATIONS.contains(head)
         && MACHINE.matcher(text.substring(Math.max(0, start - 3), start)).find();
   }
 
@@ -127,14 +129,19 @@ final class TitleWords {
               || start == 0
               || !Scripts.isAsciiWord(text.charAt(start - 1));
       boolean name = edge && isPartOfLatinName(text, start);
-      if (edge && !name && MODIFIERS.contains(text.substring(start, end))) {
+      if (edge && !name && isModifier(text.substring(start, end))) {
         return Optional.of(start);
       }
     }
     return Optional.empty();
   }
 
-  /** In Nova AI the second word is no modifier of a title. */
+  private static boolean isModifier(String word) {
+    boolean capitals = word.length() == 2 && word.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    return capitals || MODIFIERS.contains(word);
+  }
+
+  /** In Nova Works the second word is no modifier of a title. */
   private static boolean isPartOfLatinName(String text, int start) {
     return Character.isUpperCase(text.charAt(start))
         && start > 1

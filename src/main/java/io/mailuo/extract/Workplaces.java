@@ -53,6 +53,18 @@ final class Workplaces {
   private static final Set<String> OUTSIDERS =
       WordList.of("竞争对手 对手 供应商 合作伙伴 合作方 投资方 投资者 股东 客户 用户 粉丝 竞品 竞争者 代工厂 经销商 收购方 买家 卖家 时代 事件 案");
 
+  private static final Pattern NAME = Pattern.compile("[^,.;:!?，。、：；？！“”《》]+");
+  private static final Pattern BRIDGE = Pattern.compile("[”」》]?的?|'s");
+  private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)的?");
+
+  /** Words that make a Latin name one of an organisation or a project: VMware 公司. */
+  private static final Pattern OF_ITS_SORT =
+      Pattern.compile(
+          "公司|集团|大学|基金会|框架|语言|项目|团队|社区|平台|实验室|研究院|工作室|.{0,6}(?:团队|部门|事业部|实验室|研究院|中心|委员会)");
+
+  private static final Pattern FORMER_BEFORE =
+      Pattern.compile("(?:^|[^\\u4E00-\\u9FA5]|[的由和与及请对向被让据是有任])(?:前|原) ?$");
+
   private final Reading reading;
   private final Parties parties;
   private final OrganisationNames names;
@@ -105,15 +117,11 @@ final class Workplaces {
   /** True where nothing but what may stand between an organisation and a title does. */
   private static boolean isBridge(String text, int from, int to) {
     String between = text.substring(from, to).strip();
-    return between.isEmpty()
-        || between.equals("的")
-        || between.equals("'s")
-        || between.equals("”")
-        || isBracket(between);
+    return BRIDGE.matcher(between).matches() || isBracket(between);
   }
 
   private static boolean isBracket(String between) {
-    return between.length() <= LONGEST_BRACKET && between.matches("\\([^()]*\\)的?");
+    return between.length() <= LONGEST_BRACKET && BRACKET.matcher(between).matches();
   }
 
   private Optional<Workplace> department(int block, Mention mention, int start) {
@@ -123,7 +131,8 @@ final class Workplaces {
       return Optional.empty();
     }
     String gap = text.substring(mention.inBlock().end(), end).strip();
-    if (gap.isEmpty() || isOutsider(gap) || !names.isDepartment(gap)) {
+    boolean one = gap.chars().allMatch(c -> Scripts.isHan(c) || Scripts.isAsciiWord(c) || c == ' ');
+    if (gap.isEmpty() || !one || isOutsider(gap) || !names.isDepartment(gap)) {
       return Optional.empty();
     }
     Span whole = new Span(mention.inBlock().start(), end);
@@ -165,9 +174,15 @@ final class Workplaces {
     String field = text.substring(end, start);
     int last = TitleWords.beforeSpace(text, end);
     boolean word = last > 0 && Scripts.isAsciiWord(text.charAt(last - 1));
-    return word && !isOutsider(field) && names.isDepartment(field)
-        ? parties.organisationEndingAt(block, last).map(found -> new Workplace(found, end, false))
-        : Optional.empty();
+    if (!word || isOutsider(field) || !names.isDepartment(field)) {
+      return Optional.empty();
+    }
+    Optional<Party> latin = parties.organisationEndingAt(block, last);
+    return OF_ITS_SORT.matcher(field).matches()
+        ? latin
+            .map(found -> new Span(found.passage().inBlock().start(), start))
+            .map(whole -> new Workplace(parties.organisation(block, whole), start, false))
+        : latin.map(found -> new Workplace(found, end, false));
   }
 
   private Optional<Workplace> marked(int block, TitlePhrase title) {
@@ -195,8 +210,8 @@ final class Workplaces {
     }
     char last = text.charAt(end - 1);
     if (last == ')') {
-      int open = text.lastIndexOf('(', end);
-      return open > 0 && end - open <= LONGEST_BRACKET
+      int open = Brackets.open(text, end - 1, LONGEST_BRACKET);
+      return open > 0
           ? endingAt(block, TitleWords.beforeSpace(text, open), title)
           : Optional.empty();
     }
@@ -210,10 +225,10 @@ final class Workplaces {
   private Optional<Party> quoted(int block, int end, String title) {
     String text = parties.text(block);
     char mark = text.charAt(end - 1);
-    int open = text.lastIndexOf("“「《".charAt("”」》".indexOf(mark)), end - 2);
-    boolean fits = open >= 0 && end - open > 3 && end - open <= LONGEST_QUOTED;
+    int open = Brackets.open(text, end - 1, LONGEST_QUOTED);
+    boolean fits = open >= 0 && end - open > 3;
     boolean office = mark == '》' ? OF_A_PAPER.matcher(title).find() : true;
-    boolean name = fits && office && text.substring(open + 1, end - 1).matches("[^，。、：；？！“”《》]+");
+    boolean name = fits && office && NAME.matcher(text.substring(open + 1, end - 1)).matches();
     return name
         ? Optional.of(parties.organisation(block, new Span(open + 1, end - 1)))
         : Optional.empty();
@@ -240,9 +255,6 @@ final class Workplaces {
     boolean owns = end > 1 && text.startsWith("'s", end - 2);
     return TitleWords.beforeSpace(text, of ? end - 1 : owns ? end - 2 : end);
   }
-
-  private static final Pattern FORMER_BEFORE =
-      Pattern.compile("(?:^|[^\\u4E00-\\u9FA5]|[的由和与及请对向被让据是有任])(?:前|原) ?$");
 
   private Workplace withFormer(int block, Workplace place) {
     String text = parties.text(block);

@@ -52,8 +52,7 @@ class PartiesTest {
   void aPersonsNameBeginsThere(String marked, String name) {
     int start = marked.indexOf('|');
     Parties parties = ReadArticle.of(marked.replace("|", "")).parties();
-    assertThat(
-            parties.personStartingAt(0, start, PersonNames.Evidence.STRONG).map(Party::text))
+    assertThat(parties.personStartingAt(0, start, PersonNames.Evidence.STRONG).map(Party::text))
         .isEqualTo(given(name));
   }
 
