@@ -48,12 +48,7 @@ final class QuotationChecks {
   }
 
   private static void check(
-      Code code,
-      String id,
-      Span at,
-      Set<String> known,
-      SourceFile file,
-      List<Problem> problems) {
+      Code code, String id, Span at, Set<String> known, SourceFile file, List<Problem> problems) {
     if (!known.contains(id)) {
       problems.add(
           Problem.at(

@@ -24,11 +24,14 @@ final class EnglishSpeech {
   private static final Pattern BARE = Pattern.compile("said|says|believes|believed");
 
   private static final Pattern ADVERB =
-      Pattern.compile(" (?:later|also|then|has|had|once|recently|repeatedly|reportedly|publicly|again)$");
+      Pattern.compile(
+          " (?:later|also|then|has|had|once|recently|repeatedly|reportedly|publicly|again)$");
   private static final Pattern NO_CLAUSE =
-      Pattern.compile("(?:no|nothing|yes|so|goodbye|hello|little|anything|something|much|to|in|on|at|about|of|what|whether|how|why|who)\\b");
+      Pattern.compile(
+          "(?:no|nothing|yes|so|goodbye|hello|little|anything|something|much|to|in|on|at|about|of|what|whether|how|why|who)\\b");
   private static final Pattern NO_SUBJECT =
-      Pattern.compile("(?i)(?:\\b(?:of|to|with|by|for|from|and|or|told|asked|than|like|as|unlike|about|against|’s|'s)|\\bif\\b[^.]*|\\bwhether\\b[^.]*) *$");
+      Pattern.compile(
+          "(?i)(?:\\b(?:of|to|with|by|for|from|and|or|told|asked|than|like|as|unlike|about|against|’s|'s)|\\bif\\b[^.]*|\\bwhether\\b[^.]*) *$");
   private static final Pattern ACCORDING = Pattern.compile("\\bAccording to ");
   private static final Pattern LEAD =
       Pattern.compile(
@@ -101,7 +104,9 @@ final class EnglishSpeech {
             });
   }
 
-  /** At the beginning of a sentence an English word looks like a part of a name: If Helen Carter. */
+  /**
+   * At the beginning of a sentence an English word looks like a part of a name: If Helen Carter.
+   */
   private Optional<Party> withoutLead(Party party) {
     Matcher lead = LEAD.matcher(party.text());
     return lead.lookingAt()

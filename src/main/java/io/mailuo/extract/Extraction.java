@@ -19,8 +19,7 @@ public record Extraction(
 
   /** Nothing at all. */
   public static final Extraction NONE =
-      new Extraction(
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new Extraction(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public Extraction {
     roles = List.copyOf(roles);

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * What may stand between a speaker and the verb of speech: adverbs (也, 随后), times (2月15日), to whom
- * and where (对记者, 在接受采访时), remarks in brackets. Negations and words of doubt (没有, 可能, 会) are
- * none, so nobody is said to have said what they did not.
+ * and where (对记者, 在接受采访时), remarks in brackets. Negations and words of doubt (没有, 可能, 会) are none,
+ * so nobody is said to have said what they did not.
  */
 final class Modifiers {
 
@@ -37,9 +37,9 @@ final class Modifiers {
               + "(?:[(](?:本周|上周|周|星期)[一二三四五六日天][)])?(?:凌晨|清晨|早上|早间|上午|中午|下午|傍晚|晚上|晚间|晚|夜间)?");
 
   private static final Pattern PLACE =
-      Pattern.compile(
-          "(?:在|于|当|从)[^。;!?:“”「」\\n]{1,44}?(?:时|中|上|里|后|前|下|会|间|内|际|道|处),?");
-  private static final Pattern SHORT_PLACE = Pattern.compile("(?:在|于|从)[^的了过着一。,;!?:“”「」\\n]{1,10}");
+      Pattern.compile("(?:在|于|当|从)[^。;!?:“”「」\\n]{1,44}?(?:时|中|上|里|后|前|下|会|间|内|际|道|处),?");
+  private static final Pattern SHORT_PLACE =
+      Pattern.compile("(?:在|于|从)[^的了过着一。,;!?:“”「」\\n]{1,10}");
   private static final Pattern ADDRESSEE =
       Pattern.compile("(?:对着|面对|对|向|跟|与|同|和|给|冲|朝)[^的。,;!?:“”「」\\n]{1,18}");
   private static final Pattern ADDRESSEE_OF =
@@ -51,12 +51,15 @@ final class Modifiers {
   private static final Pattern INTERVIEW =
       Pattern.compile("(?:接受|受)[^。,;!?:“”「」\\n]{0,24}(?:采访|专访|访问|访谈|提问|邀请)(?:时|中|后)?,?");
   private static final Pattern MEANS =
-      Pattern.compile("(?:通过|透过|借助|借|以|用|发布|发表|转发|引用|援引)[^。,;!?:“”「」\\n]{1,20}?(?:上|文|中|式|份|吻|气|文|章|帖|博|圈|号|会|频|语|话|明|信|稿|时|后|,)");
+      Pattern.compile(
+          "(?:通过|透过|借助|借|以|用|发布|发表|转发|引用|援引)[^。,;!?:“”「」\\n]{1,20}?(?:上|文|中|式|份|吻|气|文|章|帖|博|圈|号|会|频|语|话|明|信|稿|时|后|,)");
   private static final Pattern REMARK = Pattern.compile("[(][^()。\\n]{1,60}[)]");
   private static final List<Pattern> PHRASES =
       List.of(PLACE, SHORT_PLACE, ADDRESSEE, ADDRESSEE_OF, TOPIC, INTERVIEW, MEANS, REMARK, TIME);
-  private static final String BEGINNINGS = "在于当从对面向跟与同和给冲朝就针围关谈提说聊回被接受通透借以用发转引援(0123456789北美凌清早上中下傍晚夜";
-  private static final Pattern NEGATION = Pattern.compile("从未|从不|从没|没有|没(?=说|表|提)|并未|未曾|尚未|拒绝|不愿|不肯|无法|未能");
+  private static final String BEGINNINGS =
+      "在于当从对面向跟与同和给冲朝就针围关谈提说聊回被接受通透借以用发转引援(0123456789北美凌清早上中下傍晚夜";
+  private static final Pattern NEGATION =
+      Pattern.compile("从未|从不|从没|没有|没(?=说|表|提)|并未|未曾|尚未|拒绝|不愿|不肯|无法|未能");
 
   private Modifiers() {}
 

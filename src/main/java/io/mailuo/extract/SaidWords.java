@@ -26,7 +26,8 @@ final class SaidWords {
       Pattern.compile(
           "(?:出|了|过)?(?:深切|衷心|热烈|强烈|高度|十分|非常|极大的?|由衷|诚挚|深深|极度|最|完全|一定|坚决|明确|公开|极为|相当|大为|充分|热切|深表|严重|诚恳|极其|很|表示|不|无比|万分|些许)*(?:的|地)?"
               + "(?:哀悼|感谢|欢迎|支持|关注|不满|遗憾|祝贺|慰问|理解|赞同|同意|反对|担忧|担心|怀疑|肯定|认可|震惊|抗议|谴责|敬意|歉意|乐观|满意|愤怒|惋惜|同情|尊重|赞赏|赞许|赞成|钦佩|期待|忧虑|悲痛|惊讶|失望|兴趣|信心|质疑|拥护|不解|无奈|道歉|抱歉|好奇|默哀|同感|异议|看好|悲观|祝福|致敬|敬佩|敬重|友好|善意|诚意|关切|关心|热情|兴奋|高兴|开心|怀念|悼念|问候|感激|谢意|敬畏|认同|拒绝|否认|接受|沉默|安全|重要性|不屑|保留|满足)");
-  private static final Pattern REMARK = Pattern.compile("[,。!?;…:、]|[吗呢吧啊呀了]$|^(?:我|你|他|她|它|这|那|请|别|不)");
+  private static final Pattern REMARK =
+      Pattern.compile("[,。!?;…:、]|[吗呢吧啊呀了]$|^(?:我|你|他|她|它|这|那|请|别|不)");
   private static final Pattern RESUMES = Pattern.compile("(?:而|但|不过|与此同时|另一边|至于|相比之下|对此|此外|另外)");
   private static final Pattern PREDICATE = Pattern.compile("[要会将能可应是有已在把被让也都还过正]");
   private static final Pattern ASKS = Pattern.compile("为什么|为何|如何|怎么|怎样");
@@ -64,7 +65,9 @@ final class SaidWords {
     if (separated) {
       return isRemark(quoted);
     }
-    boolean named = verb.use() == SpeechVerb.Use.COMMA && verb.word().matches("宣布|提到|谈到|讲到|建议|披露|证实|确认|评价|总结|提醒");
+    boolean named =
+        verb.use() == SpeechVerb.Use.COMMA
+            && verb.word().matches("宣布|提到|谈到|讲到|建议|披露|证实|确认|评价|总结|提醒");
     return named ? length >= SHORT && endsOrPauses(quoted) : isRemark(quoted);
   }
 
@@ -100,12 +103,19 @@ final class SaidWords {
             || !quoted.isClosed()
             || "。!?;,…(".indexOf(speech.at(quoted.after())) >= 0
             || speech.skipSpaces(quoted.after()) == speech.length();
-    return stops && !speech.isGlued(quoted) && quoted.end() - quoted.start() >= SHORT && isRemark(quoted);
+    return stops
+        && !speech.isGlued(quoted)
+        && quoted.end() - quoted.start() >= SHORT
+        && isRemark(quoted);
   }
 
   private boolean endsOrPauses(Quoted quoted) {
     char last = speech.at(quoted.end() - 1);
-    return speech.endsAsSentence(quoted) || last == ',' || last == '-' || last == '—' || last == ';';
+    return speech.endsAsSentence(quoted)
+        || last == ','
+        || last == '-'
+        || last == '—'
+        || last == ';';
   }
 
   /** True where words between marks are a remark, not the name of something. */
@@ -134,16 +144,20 @@ final class SaidWords {
    * @param from where it begins
    * @param separated true: after a comma or colon
    */
-  Optional<Span> clauseAfter(int block, SpeechVerb verb, int from, boolean separated, Speaker speaker) {
+  Optional<Span> clauseAfter(
+      int block, SpeechVerb verb, int from, boolean separated, Speaker speaker) {
     if (!verb.use().allows(separated) || (!separated && !isReported(verb, from))) {
       return Optional.empty();
     }
-    if (verb.word().matches("解释|介绍") && ASKS.matcher(speech.text()).region(from, speech.length()).lookingAt()) {
+    if (verb.word().matches("解释|介绍")
+        && ASKS.matcher(speech.text()).region(from, speech.length()).lookingAt()) {
       return Optional.empty();
     }
     int end = trimmed(from, resumption(block, from, speaker));
     boolean words = end - from >= SHORT && !speech.onlyPunctuation(from, end);
-    return words && !onlyAnnounces(block, from, end) ? Optional.of(new Span(from, end)) : Optional.empty();
+    return words && !onlyAnnounces(block, from, end)
+        ? Optional.of(new Span(from, end))
+        : Optional.empty();
   }
 
   /** True where a clause right behind the verb tells what was said: not a noun, not a question. */
@@ -156,7 +170,9 @@ final class SaidWords {
     }
     boolean asks = clause.matches(".*(?:什么|是否|能否|如何|哪些|谁会|为何|怎样).*");
     boolean thought = verb.word().matches("认为|说");
-    return !asks && clause.length() >= (thought ? 3 : SHORT) && (thought && clause.length() >= 5 || hasVerb(clause));
+    return !asks
+        && clause.length() >= (thought ? 3 : SHORT)
+        && (thought && clause.length() >= 5 || hasVerb(clause));
   }
 
   /** True where the words only lead to the next verb of speech: 回应，称…. */
@@ -197,7 +213,8 @@ final class SaidWords {
 
   private int resumedBy(int block, SpeechVerb verb, int from, int end, Speaker speaker) {
     Optional<Utterance> last =
-        Optional.of(new Utterance(Quotation.Kind.INDIRECT, speaker.party(), new Span(from, from + 1)));
+        Optional.of(
+            new Utterance(Quotation.Kind.INDIRECT, speaker.party(), new Span(from, from + 1)));
     Optional<Speaker> other = speakers.of(block, speech, verb, last);
     int clause = SpeakerFinder.clauseStart(speech.text(), verb.start(), ",:。;!?\n”」』…");
     if (clause <= from) {
@@ -220,15 +237,21 @@ final class SaidWords {
     int comma = speech.skipSpacesBack(speaker.from()) - 1;
     char next = speech.at(speech.skipSpaces(verb.end()));
     boolean last = next == '。' || speech.skipSpaces(verb.end()) == speech.length();
-    boolean closes = last && comma - start > SHORT + 1 && speech.at(comma) == ',';
+    boolean closes = last && verb.use() == SpeechVerb.Use.CLAUSE && comma - start > SHORT + 1 && speech.at(comma) == ',';
     boolean signature = "-—《".indexOf(speech.at(start)) >= 0;
-    boolean free = !signature && speech.quotationsFrom(start).stream().findFirst().filter(q -> q.open() < comma).isEmpty();
+    boolean free =
+        !signature
+            && speech.quotationsFrom(start).stream()
+                .findFirst()
+                .filter(q -> q.open() < comma)
+                .isEmpty();
     return closes && free ? Optional.of(new Span(start, comma)) : Optional.empty();
   }
 
   private int trimmed(int from, int end) {
     int to = end;
-    while (to > from && (STOPS.indexOf(speech.at(to - 1)) >= 0 || Character.isWhitespace(speech.at(to - 1)))) {
+    while (to > from
+        && (STOPS.indexOf(speech.at(to - 1)) >= 0 || Character.isWhitespace(speech.at(to - 1)))) {
       to--;
     }
     return to;

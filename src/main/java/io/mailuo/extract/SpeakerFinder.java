@@ -7,34 +7,46 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds whose verb a verb of speech is: the nearest person or organisation that fits as its subject. */
+/**
+ * Finds whose verb a verb of speech is: the nearest person or organisation that fits as its
+ * subject.
+ */
 final class SpeakerFinder {
 
   private static final String HARD_STOPS = "。;!?\n”」』…";
+
   /** How far back a clause is followed: pathological texts have no stops. */
   private static final int LONGEST_CLAUSE = 240;
 
   private static final int LONGEST_NAME = 40;
   private static final String SOFT_STOPS = ",:" + HARD_STOPS;
 
-  /** What may stand between the name of a person or of an organisation and its verb, as part of the subject. */
+  /**
+   * What may stand between the name of a person or of an organisation and its verb, as part of the
+   * subject.
+   */
   private static final Pattern PERSON_SUFFIX =
       Pattern.compile("(?:本人|先生|女士|教授|博士|老师|院士|律师|医生|导演|主席|总裁|总|等人|等)$");
+
   private static final Pattern ORGANISATION_SUFFIX = Pattern.compile("(?:方面|官方|公司|集团|团队)$");
 
   /** Before a name these words make it an object, or somebody else's thing. */
   private static final Pattern NO_SUBJECT_BEFORE =
       Pattern.compile(
           "(?:对|对于|如|向|把|被|将|给|让|由|跟|请|问|采访|告诉|为|像|比|如同|例如|包括|是|不是|并非|任命|支持|反对|感谢|批评|称赞|说服|要求|关于|针对|据说|听说|帮|替|使|令|冒充|假冒|模仿)[“\"(]?$");
+
   private static final Pattern DOUBT =
-      Pattern.compile("如果|假如|假设|要是|倘若|倘使|若是|若(?=[^干])|一旦|万一|即使|即便|哪怕|是否|难道|有没有|不知|除非|无论|不管|没人|想象一下");
+      Pattern.compile(
+          "如果|假如|假设|要是|倘若|倘使|若是|若(?=[^干])|一旦|万一|即使|即便|哪怕|是否|难道|有没有|不知|除非|无论|不管|没人|想象一下");
   private static final Pattern SIGNED = Pattern.compile(" *(?:[,，(（《].*)?", Pattern.DOTALL);
 
   /** Somebody else of whom a pronoun may speak. */
   private static final Pattern SOMEBODY =
       Pattern.compile(
           "[一另某那这][名位个](?!问题|模型|月|星期|例子|说法|产品|项目|公司)|同事|父亲|母亲|妻子|丈夫|儿子|女儿|朋友|老人|男子|女子|学生|工程师|那人|对方|老板|助手|教授|作者");
-  private static final Pattern CONNECTIVE = Pattern.compile("并(?!非|购|不)|还|同时|又|也|随后|此外|另外|接着|紧接着|再次|然后|则|继而");
+
+  private static final Pattern CONNECTIVE =
+      Pattern.compile("并(?!非|购|不)|还|同时|又|也|随后|此外|另外|接着|紧接着|再次|然后|则|继而");
   private static final Pattern PLAIN_SPEECH =
       Pattern.compile("(?:.{0,2}(?:表示|说|称|指出|强调|坦言|直言|透露|写道|声称|宣称|告诉|补充|解释|感叹|道))$");
 
@@ -51,8 +63,7 @@ final class SpeakerFinder {
    *
    * @param last who spoke last in the block before the verb; a pronoun may mean them
    */
-  Optional<Speaker> of(
-      int block, SpeechText speech, SpeechVerb verb, Optional<Utterance> last) {
+  Optional<Speaker> of(int block, SpeechText speech, SpeechVerb verb, Optional<Utterance> last) {
     String text = speech.text();
     int from = clauseStart(text, verb.start(), HARD_STOPS);
     boolean contrasted = false;
@@ -92,9 +103,7 @@ final class SpeakerFinder {
     String text = reading.blocks().get(block).text();
     return names
         .personStartingAt(block, start)
-        .filter(
-            party ->
-                SIGNED.matcher(text.substring(party.passage().inBlock().end())).matches());
+        .filter(party -> SIGNED.matcher(text.substring(party.passage().inBlock().end())).matches());
   }
 
   /** The end of the name of a subject that ends at an offset: 某某教授, 某某方面. */
@@ -102,12 +111,19 @@ final class SpeakerFinder {
     String before = text.substring(Math.max(from, end - 4), end);
     Matcher person = PERSON_SUFFIX.matcher(before);
     if (names.endingAt(block, end).isEmpty()) {
-      if (person.find() && names.endingAt(block, end - person.group().length()).filter(names::isPerson).isPresent()) {
+      if (person.find()
+          && names
+              .endingAt(block, end - person.group().length())
+              .filter(names::isPerson)
+              .isPresent()) {
         return end - person.group().length();
       }
       Matcher organisation = ORGANISATION_SUFFIX.matcher(before);
       if (organisation.find()
-          && names.endingAt(block, end - organisation.group().length()).filter(p -> !names.isPerson(p)).isPresent()) {
+          && names
+              .endingAt(block, end - organisation.group().length())
+              .filter(p -> !names.isPerson(p))
+              .isPresent()) {
         return end - organisation.group().length();
       }
     }
@@ -130,7 +146,10 @@ final class SpeakerFinder {
     return Optional.of(new Speaker(party, start, true, contrasted));
   }
 
-  /** 他 and 她: who spoke last in the paragraph, if nobody else was named since; else the only one named. */
+  /**
+   * 他 and 她: who spoke last in the paragraph, if nobody else was named since; else the only one
+   * named.
+   */
   private Optional<Speaker> pronoun(int block, String text, int at, Optional<Utterance> last) {
     int start = clauseStart(text, at, SOFT_STOPS);
     String before = text.substring(start, at).strip();
@@ -149,9 +168,7 @@ final class SpeakerFinder {
         antecedent.filter(names::isPerson).isPresent()
             && named.stream().allMatch(names.sameAs(antecedent.get()))
             && !SOMEBODY.matcher(text.substring(since, at)).find();
-    return alone
-        ? antecedent.map(party -> new Speaker(party, at, true, false))
-        : Optional.empty();
+    return alone ? antecedent.map(party -> new Speaker(party, at, true, false)) : Optional.empty();
   }
 
   /** True where a name stands as a subject: a clause begins with it or with its title. */

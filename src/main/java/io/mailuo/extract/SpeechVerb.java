@@ -50,9 +50,11 @@ record SpeechVerb(int start, int end, String word, Use use) {
 
   private static final BitSet BEGINNINGS = beginnings();
 
-  private static final Pattern ADDRESSEE = Pattern.compile("[^,。:;!?“”「」\\n的了]{1,18}?(?= ?[,:。“\"「])");
+  private static final Pattern ADDRESSEE =
+      Pattern.compile("[^,。:;!?“”「」\\n的了]{1,18}?(?= ?[,:。“\"「])");
   private static final Pattern TAIL =
-      Pattern.compile("(?:过|了|得[^,。:;\\n]{1,8}(?=:))?(?:这样|这么|如下|以下)?(?:一|两|几|这|那)?(?:句|番|段)?话?(?= ?[,:“\"「])");
+      Pattern.compile(
+          "(?:过|了|得[^,。:;\\n]{1,8}(?=:))?(?:这样|这么|如下|以下)?(?:一|两|几|这|那)?(?:句|番|段)?话?(?= ?[,:“\"「])");
   private static final Pattern NO_SPEECH =
       Pattern.compile(
           "(?<=小)说|称(?=[号呼为之霸王职重病道量谓赞得作雄述心职])|说(?=得[^:]{9}|[明法服话起到完谎清唱教辞笑书客成破穿和中])"
@@ -82,7 +84,9 @@ record SpeechVerb(int start, int end, String word, Use use) {
     return verbs;
   }
 
-  /** As {@link Matcher#find}, but trying only where a verb can begin: texts are long, verbs rare. */
+  /**
+   * As {@link Matcher#find}, but trying only where a verb can begin: texts are long, verbs rare.
+   */
   private static boolean find(Matcher matcher, String text, int from) {
     for (int i = from; i < text.length(); i++) {
       if (BEGINNINGS.get(text.charAt(i)) && matcher.region(i, text.length()).lookingAt()) {
@@ -125,7 +129,11 @@ record SpeechVerb(int start, int end, String word, Use use) {
       return new SpeechVerb(matcher.start(), after(ADDRESSEE, text, end), word, Use.COMMA);
     }
     if (matcher.group("noun") != null) {
-      boolean says = word.endsWith("是") || word.endsWith("说") && !word.startsWith("所") || word.endsWith("称") || word.matches("的(?:介绍|说法)");
+      boolean says =
+          word.endsWith("是")
+              || word.endsWith("说") && !word.startsWith("所")
+              || word.endsWith("称")
+              || word.matches("的(?:介绍|说法)");
       return new SpeechVerb(matcher.start(), end, word, says ? Use.COMMA : Use.COLON);
     }
     int tail = after(TAIL, text, end);

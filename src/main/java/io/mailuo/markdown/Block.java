@@ -15,12 +15,7 @@ import java.util.List;
  * @param sentences in order; a heading is one sentence
  */
 public record Block(
-    Kind kind,
-    int section,
-    boolean quoted,
-    String text,
-    List<Run> runs,
-    List<Sentence> sentences) {
+    Kind kind, int section, boolean quoted, String text, List<Run> runs, List<Sentence> sentences) {
 
   public Block {
     runs = List.copyOf(runs);

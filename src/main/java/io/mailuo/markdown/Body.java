@@ -37,7 +37,8 @@ public record Body(
       return EMPTY;
     }
     Run run = new Run(new Span(0, text.length()), new Span(0, text.length()), Run.Kind.PROSE);
-    Block block = new Block(Block.Kind.PROSE, 0, false, text, List.of(run), SentenceAnchors.of(text));
+    Block block =
+        new Block(Block.Kind.PROSE, 0, false, text, List.of(run), SentenceAnchors.of(text));
     return new Body(0, List.of(block), List.of(), List.of(), List.of());
   }
 

@@ -14,9 +14,9 @@ import java.util.Locale;
 
 /**
  * What {@code explain} says of an article, as JSON: {@code article}, {@code mentions}, {@code
- * rejected}, {@code relations} (roles among them), {@code quotes}, {@code rejectedQuotes} (those that
- * the author rejects) and {@code dates}. Offsets are
- * 0-based UTF-16 code units into the file's decoded text, end exclusive.
+ * rejected}, {@code relations} (roles among them), {@code quotes}, {@code rejectedQuotes} (those
+ * that the author rejects) and {@code dates}. Offsets are 0-based UTF-16 code units into the file's
+ * decoded text, end exclusive.
  */
 public final class ExplanationJson {
 

@@ -12,7 +12,10 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The fields {@code relations}, {@code quotes}, {@code rejectedQuotes} and {@code dates} of {@link ExplanationJson}. */
+/**
+ * The fields {@code relations}, {@code quotes}, {@code rejectedQuotes} and {@code dates} of {@link
+ * ExplanationJson}.
+ */
 final class ExtractionJson {
 
   private ExtractionJson() {}

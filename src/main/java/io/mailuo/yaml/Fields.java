@@ -43,7 +43,8 @@ public final class Fields {
   public void warnOfKeysBeside(Set<String> known) {
     for (Entry entry : entries.entries()) {
       if (!known.contains(entry.key())) {
-        problems.add(at(Code.UNKNOWN_KEY, entry.keyAt(), entry.key(), Nearest.of(entry.key(), known)));
+        problems.add(
+            at(Code.UNKNOWN_KEY, entry.keyAt(), entry.key(), Nearest.of(entry.key(), known)));
       }
     }
   }

@@ -20,8 +20,15 @@ class MarkedQuotationsTest {
   private static final Path FOLDER = Path.of("src/test/resources/extract");
 
   private static final String[] SPEAKERS = {
-    "people/沈知微", "people/贺兰舟", "people/程砚秋", "people/卢一鸣", "people/宋怀远", "people/梁思北",
-    "people/阿列克谢·沃尔科夫", "people/Helen Carter", "companies/云海科技",
+    "people/沈知微",
+    "people/贺兰舟",
+    "people/程砚秋",
+    "people/卢一鸣",
+    "people/宋怀远",
+    "people/梁思北",
+    "people/阿列克谢·沃尔科夫",
+    "people/Helen Carter",
+    "companies/云海科技",
   };
 
   static List<MarkedPassage> passages() throws IOException {

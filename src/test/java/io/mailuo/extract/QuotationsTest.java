@@ -37,9 +37,7 @@ class QuotationsTest {
   void itsIdDependsOnTheWordsOnlyAndRepeatedOnesAreNumbered() {
     List<String> ids = quotations("林知远说：“慢就是快。”").stream().map(Quotation::id).toList();
     List<String> moved =
-        quotations("新的一段。\n\n林知远说：“慢就是快。”\n\n林知远又说：“慢就是快。”").stream()
-            .map(Quotation::id)
-            .toList();
+        quotations("新的一段。\n\n林知远说：“慢就是快。”\n\n林知远又说：“慢就是快。”").stream().map(Quotation::id).toList();
     assertThat(ids).hasSize(1);
     assertThat(ids.get(0)).matches("q-[0-9a-f]{6}");
     assertThat(moved).containsExactly(ids.get(0), ids.get(0) + "-2");
