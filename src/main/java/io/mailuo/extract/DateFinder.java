@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 final class DateFinder {
 
   private static final List<DateRule> RULES =
-      Stream.of(
-              WrittenDates.RULES, RelativeDates.RULES, Festivals.RULES, EnglishDates.RULES)
+      Stream.of(WrittenDates.RULES, RelativeDates.RULES, Festivals.RULES, EnglishDates.RULES)
           .flatMap(List::stream)
           .toList();
 
@@ -85,8 +84,7 @@ final class DateFinder {
       before = newSentence && first.filter(this::isThisYear).isPresent() ? first : before;
       boolean tied = AFTER_THAT.matcher(text.substring(Math.max(0, start - 4), start)).find();
       boolean future = FUTURE.matcher(clause(text, wording)).find();
-      DateSetting setting =
-          new DateSetting(reading.date(), tied ? last : before, last, future);
+      DateSetting setting = new DateSetting(reading.date(), tied ? last : before, last, future);
       Optional<PartialDate> date = wording.meaning().apply(setting);
       date.ifPresent(value -> add(block, wording, value));
       before = date.or(setting::before);

@@ -64,12 +64,16 @@ record DateSetting(
   private boolean isTooLate(int year, int month, int day) {
     LocalDate now = today.orElseThrow();
     boolean vague = before.filter(date -> date.month().isEmpty()).isPresent();
-    return !future && vague && year == now.getYear() && dayOf(year, month, day).isAfter(now.plusDays(SOON));
+    return !future
+        && vague
+        && year == now.getYear()
+        && dayOf(year, month, day).isAfter(now.plusDays(SOON));
   }
 
   /** True where the paragraph has just told of a year that is not the article's. */
   boolean tellsOfAnotherYear() {
-    return before.filter(date -> today.filter(now -> now.getYear() != date.year()).isPresent())
+    return before
+        .filter(date -> today.filter(now -> now.getYear() != date.year()).isPresent())
         .isPresent();
   }
 
@@ -86,7 +90,8 @@ record DateSetting(
   private boolean isNews(int month, int day, int year) {
     LocalDate now = today.orElseThrow();
     LocalDate meant = dayOf(year, month, day);
-    return !meant.isBefore(now.minusDays(RECENT)) && !meant.isAfter(now.plusDays(SOON));
+    return !meant.isBefore(now.minusDays(RECENT))
+        && !meant.isAfter(future ? now.plusDays(SOON) : now);
   }
 
   private int yearByArticle(LocalDate now, int month, int day) {

@@ -31,17 +31,16 @@ final class EnglishDates {
   private static final String DAY_FIRST =
       "(?<![\\d.,])" + DAY + RANGE + " (?:of )?" + MONTH + "(?:,? " + YEAR + ")?";
 
-  private static final String MONTH_AND_YEAR =
-      "\\b" + MONTH + ",? (?:of )?" + YEAR;
+  private static final String MONTH_AND_YEAR = "\\b" + MONTH + ",? (?:of )?" + YEAR;
 
   private static final String MONTH_ALONE =
       "(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ast|[Ee]arly|[Ll]ate|[Mm]id|of) |[Mm]id-)"
-              + MONTH
-              + "(?! \\d)";
+          + MONTH
+          + "(?! \\d)";
 
   private static final String YEAR_ALONE =
       "(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ee]arly|[Ll]ate|[Mm]id|[Ff]rom|[Dd]uring|of) |[Mm]id-)"
-              + "((?:19|20)\\d{2})(?![\\d%,.-]\\d|[\\d%]|-\\w|[ ](?:\\p{Ll}+ )?(?:people|users|words|tokens|stars))";
+          + "((?:19|20)\\d{2})(?![\\d%,.-]\\d|[\\d%]|-\\w|[ ](?:\\p{Ll}+ )?(?:people|users|words|tokens|stars))";
 
   private static final String RELATIVE_DAY =
       "\\b([Yy]esterday|[Tt]omorrow)\\b(?!'s)|\\b([Tt]onight)\\b|\\b(?:[Ll]ast night)\\b";
@@ -49,10 +48,9 @@ final class EnglishDates {
   /** today as a writer of news uses it: beside the verb. */
   private static final String TODAY =
       "(?:(?<=^|[.!?] )Today|\\btoday)(?= (?:\\w+ly )?(?:announced|released|launched|unveiled|introduced|published|said|filed)|, (?:we|\\p{Lu}\\w+)(?:'re| is| are| has)? )"
-              + "|(?<=\\b(?:announced|released|launched|unveiled|available|published|said) )today\\b(?!'s)";
+          + "|(?<=\\b(?:announced|released|launched|unveiled|available|published|said) )today\\b(?!'s)";
 
-  private static final String RELATIVE =
-      "\\b([Ll]ast|[Tt]his|[Nn]ext) (month|year)\\b(?!'s)";
+  private static final String RELATIVE = "\\b([Ll]ast|[Tt]his|[Nn]ext) (month|year)\\b(?!'s)";
 
   private static final String WEEKDAY =
       "\\b(last|Last|next|Next|on|On) (Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b(?!s)";
@@ -68,9 +66,7 @@ final class EnglishDates {
   static final List<DateRule> RULES =
       List.of(
           DateRule.of(
-              MONTH_INITIALS,
-              MONTH_FIRST,
-              (text, match, found) -> withDay(match, 1, 2, 3, found)),
+              MONTH_INITIALS, MONTH_FIRST, (text, match, found) -> withDay(match, 1, 2, 3, found)),
           DateRule.of(
               DateRule.DIGITS, DAY_FIRST, (text, match, found) -> withDay(match, 3, 1, 2, found)),
           DateRule.of(MONTH_INITIALS, MONTH_AND_YEAR, EnglishDates::monthAndYear),
@@ -105,8 +101,7 @@ final class EnglishDates {
    * Dates with a day, in groups of the pattern: month, first day, last day of a range; the year is
    * the fourth.
    */
-  private static void withDay(
-      Matcher date, int month, int day, int last, List<DateWording> found) {
+  private static void withDay(Matcher date, int month, int day, int last, List<DateWording> found) {
     int number = monthOf(date.group(month));
     OptionalInt year = WrittenDates.number(date.group(4));
     boolean range = date.start(last) >= 0;
@@ -121,8 +116,7 @@ final class EnglishDates {
   private static DateWording withDay(Span at, OptionalInt year, int month, String day) {
     OptionalInt number = WrittenDates.number(day);
     return year.isPresent()
-        ? DateWording.fixed(
-            at, DateWording.date(year.getAsInt(), OptionalInt.of(month), number))
+        ? DateWording.fixed(at, DateWording.date(year.getAsInt(), OptionalInt.of(month), number))
         : DateWording.ofMonthAndDay(at, month, number);
   }
 
@@ -148,8 +142,7 @@ final class EnglishDates {
     if (next) {
       return now.with(TemporalAdjusters.next(day));
     }
-    return now.with(
-        last ? TemporalAdjusters.previous(day) : TemporalAdjusters.previousOrSame(day));
+    return now.with(last ? TemporalAdjusters.previous(day) : TemporalAdjusters.previousOrSame(day));
   }
 
   private static PartialDate yearOf(LocalDate now, int distance) {

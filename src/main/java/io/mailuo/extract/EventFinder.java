@@ -26,7 +26,8 @@ final class EventFinder {
       Pattern.compile(
           "^ ?(?:的|刊发的|发表的|刊登的)?(?:报道|文章|访谈|采访|消息|一篇|论文|报告|财报|数据|访问|版本?(?!本)|之前|以前|前(?![往夕])|以来|为止|[)）]?$)");
 
-  private static final Pattern OF_WORDS_BEFORE = Pattern.compile(
+  private static final Pattern OF_WORDS_BEFORE =
+      Pattern.compile(
           "(?:(?:截至|截止|自从|早在|直到|到|迄|比) ?|\\b(?:by|than|since|until|before) (?:mid-|early |late )?)$");
 
   private static final String CLAUSE_ENDS = "。!?;；！？\n";
@@ -59,8 +60,7 @@ final class EventFinder {
     while (next < dates.size()) {
       DateExpression first = dates.get(next);
       int block = first.passage().block();
-      Sentence sentence =
-          reading.blocks().get(block).sentenceAt(first.passage().inBlock().start());
+      Sentence sentence = reading.blocks().get(block).sentenceAt(first.passage().inBlock().start());
       int end = next;
       while (end < dates.size() && isIn(dates.get(end), block, sentence.at())) {
         end++;
@@ -78,6 +78,9 @@ final class EventFinder {
   }
 
   private Optional<DatedEvent> event(int block, Span sentence, List<DateExpression> named) {
+    if (reading.mentions(block).stream().noneMatch(m -> sentence.overlaps(m.inBlock()))) {
+      return Optional.empty();
+    }
     String text = Folding.fold(reading.blocks().get(block).text());
     return named.stream()
         .filter(date -> concerns(date, entities(text, block, sentence, date)))
@@ -101,9 +104,10 @@ final class EventFinder {
   /** What is named between the semicolons around the date. */
   private List<EntityId> entities(String text, int block, Span sentence, DateExpression date) {
     Span at = date.passage().inBlock();
-    int from = Math.max(sentence.start(), text.lastIndexOf(';', at.start()) + 1);
-    int semicolon = text.indexOf(';', at.end());
-    int to = semicolon < 0 ? sentence.end() : Math.min(semicolon, sentence.end());
+    String before = text.substring(sentence.start(), at.start());
+    int from = sentence.start() + before.lastIndexOf(';') + 1;
+    int semicolon = text.substring(at.end(), Math.max(at.end(), sentence.end())).indexOf(';');
+    int to = semicolon < 0 ? Math.max(at.end(), sentence.end()) : at.end() + semicolon;
     Span part = new Span(from, to);
     return reading.mentions(block).stream()
         .filter(mention -> part.overlaps(mention.inBlock()))
@@ -128,7 +132,8 @@ final class EventFinder {
     String words = text.substring(clause.start(), clause.end());
     boolean reported =
         date.value().precision() == Precision.YEAR
-            ? Happenings.isOnce(text.substring(clause.start(), at.start()), text.substring(at.end(), clause.end()))
+            ? Happenings.isOnce(
+                text.substring(clause.start(), at.start()), text.substring(at.end(), clause.end()))
             : Happenings.areReported(words);
     return reported && Happenings.areReal(words);
   }
@@ -143,12 +148,10 @@ final class EventFinder {
   }
 
   private static boolean isBetween(String text, Span sentence, Span at, char open, char close) {
-    int from = text.lastIndexOf(open, at.start());
-    int to = text.indexOf(close, at.end());
-    return from >= sentence.start()
-        && to >= 0
-        && to < sentence.end()
-        && text.lastIndexOf(close, at.start()) < from;
+    String before = text.substring(sentence.start(), at.start());
+    String after = text.substring(at.end(), Math.max(at.end(), sentence.end()));
+    int from = before.lastIndexOf(open);
+    return from >= 0 && after.indexOf(close) >= 0 && before.lastIndexOf(close) < from;
   }
 
   /** From the comma before the date on, past the comma behind it. */

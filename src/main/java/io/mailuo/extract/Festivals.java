@@ -11,8 +11,8 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 
 /**
- * Festivals that stand for a date: 今年春节, 2023年中秋节当天, 国庆期间, Chinese New Year's Eve 2024. The days of the
- * lunar calendar are a table for 2000 to 2040, computed with the Chinese calendar of ICU
+ * Festivals that stand for a date: 今年春节, 2023年中秋节当天, 国庆期间, Chinese New Year's Eve 2024. The days of
+ * the lunar calendar are a table for 2000 to 2040, computed with the Chinese calendar of ICU
  * (International Components for Unicode 74).
  */
 final class Festivals {
@@ -46,11 +46,11 @@ final class Festivals {
           "平安夜", MonthDay.of(12, 24));
 
   private static final String CHINESE =
-          "(?:((?:19|20)\\d{2}) ?年|(今年|去年|前年|明年))?的? ?(春节|除夕|元宵|端午|中秋|元旦|国庆|劳动(?=节)|圣诞|平安夜)节?"
-              + "(当[天日晚]|[夜晚]|期间|前夕|前后|假期|长假|黄金周|档|前|后)?";
+      "(?:((?:19|20)\\d{2}) ?年|(今年|去年|前年|明年))?的? ?(春节|除夕|元宵|端午|中秋|元旦|国庆|劳动(?=节)|圣诞|平安夜)节?"
+          + "(当[天日晚]|[夜晚]|期间|前夕|前后|假期|长假|黄金周|档|前|后)?";
 
   private static final String ENGLISH =
-          "(?:(last|this|next) (?:year's )?)?(?:Chinese|Lunar) New Year('s Eve|'s Day)?(?: (?:of |in )?(20\\d{2}))?";
+      "(?:(last|this|next) (?:year's )?)?(?:Chinese|Lunar) New Year('s Eve|'s Day)?(?: (?:of |in )?(20\\d{2}))?";
 
   /** A festival named without a year is the one so near the article's date, in days. */
   private static final int NEAR = 60;
@@ -70,41 +70,40 @@ final class Festivals {
   private Festivals() {}
 
   private static void chinese(String text, Matcher festival, List<DateWording> found) {
-      String name = festival.group(3);
-      String behind = festival.group(4) == null ? "" : festival.group(4);
-      boolean day = behind.isEmpty() || behind.startsWith("当") || behind.matches("[夜晚]");
-      Span at = DateWording.at(festival);
-      OptionalInt written = WrittenDates.number(festival.group(1));
-      String word = festival.group(2);
-      if (written.isPresent()) {
-        int year = written.getAsInt();
-        found.add(new DateWording(at, setting -> date(name, year, day)));
-      } else if (word != null) {
-        found.add(
-            new DateWording(
-                at,
-                setting ->
-                    RelativeDates.year(word, setting).flatMap(year -> date(name, year, day))));
-      } else if (behind.matches("当[天日晚]|期间|前夕")) {
-        found.add(new DateWording(at, setting -> near(name, setting, day)));
-      }
+    String name = festival.group(3);
+    String behind = festival.group(4) == null ? "" : festival.group(4);
+    boolean day = behind.isEmpty() || behind.startsWith("当") || behind.matches("[夜晚]");
+    Span at = DateWording.at(festival);
+    OptionalInt written = WrittenDates.number(festival.group(1));
+    String word = festival.group(2);
+    if (written.isPresent()) {
+      int year = written.getAsInt();
+      found.add(new DateWording(at, setting -> date(name, year, day)));
+    } else if (word != null) {
+      found.add(
+          new DateWording(
+              at,
+              setting -> RelativeDates.year(word, setting).flatMap(year -> date(name, year, day))));
+    } else if (behind.matches("当[天日晚]|期间|前夕")) {
+      found.add(new DateWording(at, setting -> near(name, setting, day)));
+    }
   }
 
   private static void english(String text, Matcher festival, List<DateWording> found) {
-      String name = "'s Eve".equals(festival.group(2)) ? "除夕" : "春节";
-      Span at = DateWording.at(festival);
-      OptionalInt written = WrittenDates.number(festival.group(3));
-      String word = festival.group(1) == null ? "" : festival.group(1);
-      int distance = "last".equals(word) ? -1 : "next".equals(word) ? 1 : 0;
-      if (written.isPresent()) {
-        found.add(new DateWording(at, setting -> date(name, written.getAsInt(), true)));
-      } else if (!word.isEmpty()) {
-        found.add(
-            new DateWording(
-                at,
-                setting ->
-                    setting.today().flatMap(now -> date(name, now.getYear() + distance, true))));
-      }
+    String name = "'s Eve".equals(festival.group(2)) ? "除夕" : "春节";
+    Span at = DateWording.at(festival);
+    OptionalInt written = WrittenDates.number(festival.group(3));
+    String word = festival.group(1) == null ? "" : festival.group(1);
+    int distance = "last".equals(word) ? -1 : "next".equals(word) ? 1 : 0;
+    if (written.isPresent()) {
+      found.add(new DateWording(at, setting -> date(name, written.getAsInt(), true)));
+    } else if (!word.isEmpty()) {
+      found.add(
+          new DateWording(
+              at,
+              setting ->
+                  setting.today().flatMap(now -> date(name, now.getYear() + distance, true))));
+    }
   }
 
   /** The festival itself, or of the time around it as much as is certain: its month, its year. */
@@ -117,9 +116,7 @@ final class Festivals {
     LocalDate to = day.get().plusDays(AROUND);
     boolean oneMonth = from.getMonth() == to.getMonth();
     return Optional.of(
-        oneMonth
-            ? PartialDate.ofMonth(year, day.get().getMonthValue())
-            : PartialDate.ofYear(year));
+        oneMonth ? PartialDate.ofMonth(year, day.get().getMonthValue()) : PartialDate.ofYear(year));
   }
 
   private static Optional<PartialDate> near(String name, DateSetting setting, boolean itself) {
@@ -131,7 +128,8 @@ final class Festivals {
                     .filter(
                         year ->
                             dayOf(name, year)
-                                .filter(day -> Math.abs(day.toEpochDay() - now.toEpochDay()) <= NEAR)
+                                .filter(
+                                    day -> Math.abs(day.toEpochDay() - now.toEpochDay()) <= NEAR)
                                 .isPresent())
                     .findFirst())
         .flatMap(year -> date(name, year, itself));

@@ -182,7 +182,10 @@ final class RelationFinder {
           && rule.fits(line.entityClass(), line.entityClass())
           && rule.matches(gap, rest)
           && !UNREAL.matcher(before + gap + rest.substring(0, Math.min(8, rest.length()))).find()) {
-        add(rule, new Line(line.entityClass(), List.of(first)), new Line(line.entityClass(), List.of(second)));
+        add(
+            rule,
+            new Line(line.entityClass(), List.of(first)),
+            new Line(line.entityClass(), List.of(second)));
         return;
       }
     }

@@ -20,7 +20,8 @@ final class RelationRules {
   private static final Set<EntityClass> OWNED = Set.of(ORGANISATION, THING);
 
   /** Between a subject and its verb: when, where and how, but no other actor. */
-  private static final String ADVERBIAL = "(?:公司|集团|团队|官方)?(?:[与和][^,。;:、的()]{1,8})?[^,。;:、()的与和被让向对称说把由等为使给比“]{0,20}";
+  private static final String ADVERBIAL =
+      "(?:公司|集团|团队|官方)?(?:[与和][^,。;:、的()]{1,8})?[^,。;:、()的与和被让向对称说把由等为使给比“]{0,20}";
 
   /** Between a verb and its object: what sort of thing it is. */
   private static final String ATTRIBUTE =
@@ -36,9 +37,10 @@ final class RelationRules {
   private static final String DEVELOP = "(?:开发|研发|打造|自研|训练)";
   private static final String FOUND = "(?:创立|创办|创建|成立|创始)";
 
-  private static final String EN_GAP = " (?:[a-z]+ly |also |has |have |had |and |recently |first ){0,3}";
+  private static final String EN_GAP =
+      " (?:[a-z]+ly |also |has |have |had |and |recently |first ){0,3}";
   private static final String EN_OBJECT =
-      " (?:(?:its|the|a|an|new|latest|own|first|open|text-to-video|video|language|model|app|tool|product|called|named|startup|company|maker) ){0,5}";
+      " (?:(?:its|the|a|an|new|latest|own|first|open|video|language|model|app|tool|product|called|named|startup|company|maker) ){0,5}";
 
   private RelationRules() {}
 
@@ -51,8 +53,7 @@ final class RelationRules {
     done(Predicate.ACQUIRED, ACTORS, OWNED, "(?:全资|溢价|成功|完成)?(?:收购|并购|买下)", rules);
     done(Predicate.INVESTED_IN, ACTORS, ORGANISATIONS, "(?:战略)?(?:投资|领投|参投|入股)", rules);
     done(Predicate.SUED, ACTORS, ACTORS, "(?:起诉|状告|控告)", rules);
-    rules.add(
-        RelationRule.forward(Predicate.SUED, ACTORS, ACTORS, "诉", "(?:[^,。;]{0,8}案|,|。|一案)"));
+    rules.add(RelationRule.forward(Predicate.SUED, ACTORS, ACTORS, "诉", "(?:[^,。;]{0,8}案|,|。|一案)"));
     partnered(rules);
     english(rules);
     return List.copyOf(rules);
@@ -81,7 +82,11 @@ final class RelationRules {
             "(?![“”》」]? ?(?:竞品|对手))"));
     rules.add(
         RelationRule.backward(
-            Predicate.OWNS, ORGANISATIONS, OWNED, "[”》」]?,?(?:是|为|作为|属于|隶属于)[^,。;:、的]{0,8}", "(?:公司|集团)?旗下"));
+            Predicate.OWNS,
+            ORGANISATIONS,
+            OWNED,
+            "[”》」]?,?(?:是|为|作为|属于|隶属于)[^,。;:、的]{0,8}",
+            "(?:公司|集团)?旗下"));
     rules.add(RelationRule.forward(Predicate.OWNS, ORGANISATIONS, THINGS, " ?的 ?", ITSELF));
   }
 
@@ -143,7 +148,13 @@ final class RelationRules {
             THINGS,
             EN_GAP + "(?:released|launched|unveiled|introduced|open-sourced)" + EN_OBJECT,
             "(?!'s|’s| (?:API|competitor|rival|plugin))"));
-    rules.add(RelationRule.forward(Predicate.OWNS, ORGANISATIONS, THINGS, "['’]s " + "(?:own |new |video model |model |app )?", ANY));
+    rules.add(
+        RelationRule.forward(
+            Predicate.OWNS,
+            ORGANISATIONS,
+            THINGS,
+            "['’]s " + "(?:own |new |video model |model |app )?",
+            ANY));
     rules.add(
         RelationRule.backward(
             Predicate.DEVELOPED,
@@ -160,23 +171,40 @@ final class RelationRules {
             "(?!'s|’s)"));
     rules.add(
         RelationRule.forward(
-            Predicate.ACQUIRED, ACTORS, OWNED, EN_GAP + "(?:acquired|bought)" + EN_OBJECT, "(?!'s|’s)"));
+            Predicate.ACQUIRED,
+            ACTORS,
+            OWNED,
+            EN_GAP + "(?:acquired|bought)" + EN_OBJECT,
+            "(?!'s|’s)"));
     rules.add(
         RelationRule.backward(
             Predicate.ACQUIRED, ACTORS, OWNED, ",? (?:was |been )?(?:acquired|bought) by ", ANY));
     rules.add(RelationRule.forward(Predicate.SUED, ACTORS, ACTORS, EN_GAP + "sued ", "(?!'s|’s)"));
-    rules.add(RelationRule.backward(Predicate.SUED, ACTORS, ACTORS, " (?:was |were )sued by ", ANY));
+    rules.add(
+        RelationRule.backward(Predicate.SUED, ACTORS, ACTORS, " (?:was |were )sued by ", ANY));
     rules.add(
         RelationRule.forward(
-            Predicate.INVESTED_IN, ACTORS, ORGANISATIONS, EN_GAP + "invested (?:[^,.;]{0,20} )?in ", ANY));
+            Predicate.INVESTED_IN,
+            ACTORS,
+            ORGANISATIONS,
+            EN_GAP + "invested (?:[^,.;]{0,20} )?in ",
+            ANY));
     rules.add(
         RelationRule.forward(
-            Predicate.FOUNDED, PERSONS, ORGANISATIONS, EN_GAP + "(?:co-?)?founded" + EN_OBJECT, ANY));
+            Predicate.FOUNDED,
+            PERSONS,
+            ORGANISATIONS,
+            EN_GAP + "(?:co-?)?founded" + EN_OBJECT,
+            ANY));
     rules.add(
         RelationRule.backward(
             Predicate.FOUNDED, PERSONS, ORGANISATIONS, ",? (?:was )?(?:co-?)?founded by ", ANY));
     rules.add(
         RelationRule.forward(
-            Predicate.PARTNERED_WITH, ORGANISATIONS, ORGANISATIONS, EN_GAP + "partnered with ", ANY));
+            Predicate.PARTNERED_WITH,
+            ORGANISATIONS,
+            ORGANISATIONS,
+            EN_GAP + "partnered with ",
+            ANY));
   }
 }

@@ -14,8 +14,7 @@ import java.util.regex.Matcher;
 /** Chinese words that say a date by its distance from the article's: 昨晚, 上周四, 上个月, 去年3月. */
 final class RelativeDates {
 
-  private static final String TIME_OF_DAY =
-      "(?:早上|早晨|清晨|上午|中午|午后|下午|傍晚|晚上|晚间|深夜|夜里|凌晨|早些时候)?";
+  private static final String TIME_OF_DAY = "(?:早上|早晨|清晨|上午|中午|午后|下午|傍晚|晚上|晚间|深夜|夜里|凌晨|早些时候)?";
 
   /** A word for an event of one day: with it 今天的 is meant literally. */
   private static final String OCCASION = "(?:发布会|活动|会议|大会|直播|演讲|更新|公告|演示|采访|听证会|财报)";

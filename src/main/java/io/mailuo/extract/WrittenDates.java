@@ -1,7 +1,6 @@
 package io.mailuo.extract;
 
 import io.mailuo.content.PartialDate;
-import io.mailuo.text.Span;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,14 @@ final class WrittenDates {
 
   /** A month in two groups, figures and Chinese figures; 2 of 2月至3月 and of 2-3月 is one, too. */
   static final String MONTH =
-      "(?:(" + MONTH_NUMBER + ")(?: ?月(?![活供])|(?=" + DASH + MONTH_NUMBER + " ?月))|(" + HAN_MONTH + ")月)";
+      "(?:("
+          + MONTH_NUMBER
+          + ")(?: ?月(?![活供])|(?="
+          + DASH
+          + MONTH_NUMBER
+          + " ?月))|("
+          + HAN_MONTH
+          + ")月)";
 
   /** Behind a month: a day in two groups, figures and Chinese figures. */
   static final String DAY =
@@ -47,7 +53,9 @@ final class WrittenDates {
           + ")日))?";
 
   private static final String YEAR =
-      "(?<![\\d./A-Za-z_]|[A-Za-z_]-|前 ?)(1\\d{3}|2[01]\\d{2}|[" + HAN_DIGITS + "]{4}) ?年(?![轻龄薪代])";
+      "(?<![\\d./A-Za-z_]|[A-Za-z_]-|前 ?)(1\\d{3}|2[01]\\d{2}|["
+          + HAN_DIGITS
+          + "]{4}) ?年(?![轻龄薪代])";
 
   /** The first end of 2018-2020年. */
   private static final String FIRST_YEAR =
@@ -55,14 +63,13 @@ final class WrittenDates {
 
   /** Months of a year are a part of the rule for years, 3月 of 去年3月 of one for relative dates. */
   private static final String MONTH_ALONE =
-      "(?<![\\d.年/]|年 |\\d、)" + MONTH.replace("(" + HAN_MONTH + ")", "(?!)()") + "(?![龄租卡嫂抛薪费球])" + DAY;
+      "(?<![\\d.年/]|年 |\\d、)"
+          + MONTH.replace("(" + HAN_MONTH + ")", "(?!)()")
+          + "(?![龄租卡嫂抛薪费球])"
+          + DAY;
 
   private static final String HAN_MONTH_ALONE =
-      "(?<![年一二三四五六七八九十初农历每正])("
-          + HAN_MONTH
-          + ")月(?:("
-          + HAN_DAY
-          + ")日|(?=份|底|初|[上中下]旬))";
+      "(?<![年一二三四五六七八九十初农历每正])(" + HAN_MONTH + ")月(?:(" + HAN_DAY + ")日|(?=份|底|初|[上中下]旬))";
 
   /** A day alone stands where only a day can stand, or right behind another date. */
   private static final String DAY_ALONE =
@@ -100,7 +107,8 @@ final class WrittenDates {
 
   static final List<DateRule> RULES =
       List.of(
-          DateRule.of("12" + HAN_DIGITS, YEAR + "(?: ?(?:的 ?)?" + MONTH + DAY + ")?", WrittenDates::year),
+          DateRule.of(
+              "12" + HAN_DIGITS, YEAR + "(?: ?(?:的 ?)?" + MONTH + DAY + ")?", WrittenDates::year),
           DateRule.of("12", FIRST_YEAR, WrittenDates::firstYear),
           DateRule.of(DateRule.DIGITS, MONTH_ALONE, WrittenDates::month),
           DateRule.of("十" + HAN_DIGITS, HAN_MONTH_ALONE, WrittenDates::hanMonth),

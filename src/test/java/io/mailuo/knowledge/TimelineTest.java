@@ -96,8 +96,12 @@ class TimelineTest {
         new SmallHub()
             .entity(
                 "companies/qinghe",
-                "name: 青禾科技; facts:;   发布凌波镜:;     value: 2月15日发布;     date: 2024-02-15"
-                    .replace(";  ", "\n  "))
+                """
+                name: 青禾科技
+                facts:
+                  发布凌波镜:
+                    value: 2024年2月15日发布
+                    date: 2024-02-15""")
             .article("2024-02-16-a", "title: 甲", "2月15日，青禾科技发布凌波镜。\n")
             .hub();
     assertThat(hub.timeline()).hasSize(1);
@@ -186,11 +190,11 @@ class TimelineTest {
 
   @Test
   void measuresHowMuchOfTheShorterTextIsInTheOther() {
-    Shingles sentence = Shingles.of("青禾科技发布Lingbo 2。");
+    Shingles sentence = Shingles.of("青禾科技发布Lingbo 2。", List.of());
     assertThat(sentence.containment(sentence)).isEqualTo(1);
-    assertThat(sentence.containment(Shingles.of("发布lingbo"))).isEqualTo(1);
-    assertThat(sentence.containment(Shingles.of("天气很好"))).isZero();
-    assertThat(sentence.containment(Shingles.of("2024"))).isZero();
+    assertThat(sentence.containment(Shingles.of("发布lingbo", List.of()))).isEqualTo(1);
+    assertThat(sentence.containment(Shingles.of("天气很好", List.of()))).isZero();
+    assertThat(sentence.containment(Shingles.of("2024", List.of()))).isZero();
   }
 
   @Test
