@@ -90,7 +90,8 @@ record DateSetting(
   private boolean isNews(int month, int day, int year) {
     LocalDate now = today.orElseThrow();
     LocalDate meant = dayOf(year, month, day);
-    return !meant.isBefore(now.minusDays(RECENT)) && !meant.isAfter(now.plusDays(SOON));
+    return !meant.isBefore(now.minusDays(RECENT))
+        && !meant.isAfter(future ? now.plusDays(SOON) : now);
   }
 
   private int yearByArticle(LocalDate now, int month, int day) {

@@ -48,7 +48,7 @@ final class EnglishDates {
   /** today as a writer of news uses it: beside the verb. */
   private static final String TODAY =
       "(?:(?<=^|[.!?] )Today|\\btoday)(?= (?:\\w+ly )?(?:announced|released|launched|unveiled|introduced|published|said|filed)|, (?:we|\\p{Lu}\\w+)(?:'re| is| are| has)? )"
-              + "|(?<=\\b(?:announced|released|launched|unveiled|available|published|said) )today\\b(?!'s)";
+          + "|(?<=\\b(?:announced|released|launched|unveiled|available|published|said) )today\\b(?!'s)";
 
   private static final String RELATIVE = "\\b([Ll]ast|[Tt]his|[Nn]ext) (month|year)\\b(?!'s)";
 

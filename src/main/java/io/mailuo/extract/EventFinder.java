@@ -78,6 +78,9 @@ final class EventFinder {
   }
 
   private Optional<DatedEvent> event(int block, Span sentence, List<DateExpression> named) {
+    if (reading.mentions(block).stream().noneMatch(m -> sentence.overlaps(m.inBlock()))) {
+      return Optional.empty();
+    }
     String text = Folding.fold(reading.blocks().get(block).text());
     return named.stream()
         .filter(date -> concerns(date, entities(text, block, sentence, date)))
@@ -101,9 +104,10 @@ final class EventFinder {
   /** What is named between the semicolons around the date. */
   private List<EntityId> entities(String text, int block, Span sentence, DateExpression date) {
     Span at = date.passage().inBlock();
-    int from = Math.max(sentence.start(), text.lastIndexOf(';', at.start()) + 1);
-    int semicolon = text.indexOf(';', at.end());
-    int to = semicolon < 0 ? sentence.end() : Math.min(semicolon, sentence.end());
+    String before = text.substring(sentence.start(), at.start());
+    int from = sentence.start() + before.lastIndexOf(';') + 1;
+    int semicolon = text.substring(at.end(), Math.max(at.end(), sentence.end())).indexOf(';');
+    int to = semicolon < 0 ? Math.max(at.end(), sentence.end()) : at.end() + semicolon;
     Span part = new Span(from, to);
     return reading.mentions(block).stream()
         .filter(mention -> part.overlaps(mention.inBlock()))
@@ -144,12 +148,10 @@ final class EventFinder {
   }
 
   private static boolean isBetween(String text, Span sentence, Span at, char open, char close) {
-    int from = text.lastIndexOf(open, at.start());
-    int to = text.indexOf(close, at.end());
-    return from >= sentence.start()
-        && to >= 0
-        && to < sentence.end()
-        && text.lastIndexOf(close, at.start()) < from;
+    String before = text.substring(sentence.start(), at.start());
+    String after = text.substring(at.end(), Math.max(at.end(), sentence.end()));
+    int from = before.lastIndexOf(open);
+    return from >= 0 && after.indexOf(close) >= 0 && before.lastIndexOf(close) < from;
   }
 
   /** From the comma before the date on, past the comma behind it. */

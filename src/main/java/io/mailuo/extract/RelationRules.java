@@ -40,7 +40,7 @@ final class RelationRules {
   private static final String EN_GAP =
       " (?:[a-z]+ly |also |has |have |had |and |recently |first ){0,3}";
   private static final String EN_OBJECT =
-      " (?:(?:its|the|a|an|new|latest|own|first|open|text-to-video|video|language|model|app|tool|product|called|named|startup|company|maker) ){0,5}";
+      " (?:(?:its|the|a|an|new|latest|own|first|open|video|language|model|app|tool|product|called|named|startup|company|maker) ){0,5}";
 
   private RelationRules() {}
 

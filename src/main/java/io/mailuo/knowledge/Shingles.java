@@ -1,24 +1,51 @@
 package io.mailuo.knowledge;
 
+import io.mailuo.content.EntityId;
+import io.mailuo.knowledge.SourceSentence.NamedStretch;
 import io.mailuo.text.Folding;
 import io.mailuo.text.Scripts;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A text as the set of its small pieces: pairs of neighbouring Chinese characters, and Latin words.
  * How much one text is contained in another is measured as in Broder, On the Resemblance and
  * Containment of Documents, Compression and Complexity of Sequences (1997): the share of the
  * smaller set that both have. Resemblance (Jaccard) would punish a source for telling more.
- *
- * @param sorted each piece once: two code units, or the hash of a word
  */
-record Shingles(int[] sorted) {
+final class Shingles {
 
-  /** The pieces of a text. Figures are none: they say the date, which is compared apart. */
-  static Shingles of(String text) {
+  /** Each piece once: two code units, or the hash of a word or of an entity's id. */
+  private final int[] sorted;
+
+  private Shingles(int[] sorted) {
+    this.sorted = sorted;
+  }
+
+  /** The pieces of a sentence; a name counts once, however long it is. */
+  static Shingles of(SourceSentence sentence) {
+    StringBuilder text = new StringBuilder(sentence.text());
+    List<EntityId> named = new ArrayList<>();
+    for (NamedStretch name : sentence.names()) {
+      text.replace(name.at().start(), name.at().end(), " ".repeat(name.at().length()));
+      named.add(name.entity());
+    }
+    return of(text.toString(), named);
+  }
+
+  /**
+   * The pieces of a text. Figures are none: they say the date, which is compared apart.
+   *
+   * @param named what the text names; each counts as a piece
+   */
+  static Shingles of(String text, List<EntityId> named) {
     String folded = Folding.lower(Folding.fold(text));
-    int[] pieces = new int[folded.length()];
+    int[] pieces = new int[folded.length() + named.size()];
     int count = 0;
+    for (EntityId entity : named) {
+      pieces[count++] = entity.value().hashCode();
+    }
     int i = 0;
     while (i < folded.length()) {
       int end = wordEnd(folded, i);

@@ -23,8 +23,8 @@ import java.util.TreeSet;
  */
 final class Timeline {
 
-  /** Containment of character pairs from which two sentences tell the same. */
-  private static final double SAME = 0.3;
+  /** Containment of shingles from which two sentences tell the same. */
+  private static final double SAME = 0.35;
 
   /** The same where they also name two entities in common and the same day. */
   private static final double SAME_DAY_AND_TWO = 0.15;
@@ -90,7 +90,7 @@ final class Timeline {
         SourceSentence.at(
             of.analysis(), event.sentence().block(), event.sentence().inBlock().start());
     Set<EntityId> entities = new LinkedHashSet<>(event.entities());
-    Told told = new Told(event.date(), entities, Shingles.of(sentence.text()));
+    Told told = new Told(event.date(), entities, Shingles.of(sentence));
     Draft draft = draftFor(told, entities);
     draft.sentences.add(sentence);
   }
@@ -117,7 +117,7 @@ final class Timeline {
   private void addFact(Entity entity, String label, Fact.Value value, PartialDate date) {
     DatedFact fact = new DatedFact(entity.id(), label, value);
     Set<EntityId> entities = Set.of(entity.id());
-    Told told = new Told(date, entities, Shingles.of(entity.name() + fact.text()));
+    Told told = new Told(date, entities, Shingles.of(fact.text(), List.of(entity.id())));
     Draft draft = draftFor(told, entities);
     draft.facts.add(fact);
   }

@@ -1,0 +1,208 @@
+package io.mailuo.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.mailuo.content.EntityId;
+import io.mailuo.content.PartialDate;
+import io.mailuo.extract.Relation.Predicate;
+import io.mailuo.knowledge.SourceSentence.NamedStretch;
+import io.mailuo.text.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TimelineTest {
+
+  private static final EntityId QINGHE = new EntityId("companies/qinghe");
+  private static final EntityId BAITA = new EntityId("companies/baita");
+
+  private static SmallHub hub() {
+    return new SmallHub()
+        .entity("companies/qinghe", "name: 青禾科技")
+        .entity("companies/baita", "name: 白塔智能")
+        .entity("products/lingbo", "name: 凌波镜");
+  }
+
+  private static EntityKnowledge known(Hub hub, EntityId id) {
+    return hub.entities().values().stream()
+        .filter(known -> known.entity().id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void makesOneItemOfWhatTwoArticlesTellOfOneEvent() {
+    List<TimelineItem> timeline =
+        hub()
+            .article("2024-02-16-a", "title: 甲", "2月15日，青禾科技发布视频模型凌波镜。\n")
+            .article("2024-03-01-b", "title: 乙", "青禾科技于2月15日发布凌波镜，引来一片惊叹。\n")
+            .hub()
+            .timeline();
+    assertThat(timeline).hasSize(1);
+    assertThat(timeline.get(0).date()).isEqualTo(PartialDate.parse("2024-02-15").orElseThrow());
+    assertThat(timeline.get(0).sentences())
+        .extracting(sentence -> sentence.article().id())
+        .containsExactly("articles/2024-03-01-b", "articles/2024-02-16-a");
+  }
+
+  @Test
+  void takesTheMostExactDateThatAnySourceHas() {
+    List<TimelineItem> timeline =
+        hub()
+            .article("2024-03-01-b", "title: 乙", "今年2月，青禾科技发布视频模型凌波镜。\n")
+            .article("2024-02-16-a", "title: 甲", "2月15日，青禾科技发布视频模型凌波镜。\n")
+            .hub()
+            .timeline();
+    assertThat(timeline).hasSize(1);
+    assertThat(timeline.get(0).date()).hasToString("2024-02-15");
+    assertThat(timeline.get(0).sentences()).hasSize(2);
+  }
+
+  @Test
+  void keepsEventsApartThatDifferInDateEntityOrWords() {
+    List<TimelineItem> timeline =
+        hub()
+            .article(
+                "2024-03-01-a",
+                "title: 甲",
+                "2月15日，青禾科技发布凌波镜。\n\n2月16日，青禾科技发布凌波镜。\n\n"
+                    + "2月15日，白塔智能发布财报。\n\n2月15日，青禾科技起诉一家画廊的老板，索赔三万元。\n")
+            .hub()
+            .timeline();
+    assertThat(timeline).hasSize(4);
+  }
+
+  @Test
+  void ordersItemsNewestFirstForTheHubAndForEachEntity() {
+    Hub hub =
+        hub()
+            .article(
+                "2024-03-01-a",
+                "title: 甲",
+                "2018年，青禾科技成立。\n\n2024年2月，白塔智能上市。\n\n2月20日，青禾科技发布凌波镜。\n")
+            .hub();
+    assertThat(hub.timeline())
+        .extracting(item -> item.date().toString())
+        .containsExactly("2024-02-20", "2024-02", "2018");
+    assertThat(known(hub, QINGHE).timeline())
+        .extracting(item -> item.date().toString())
+        .containsExactly("2024-02-20", "2018");
+    assertThat(known(hub, BAITA).timeline()).hasSize(1);
+  }
+
+  @Test
+  void joinsDatedFactsOfTheFrontMatter() {
+    Hub hub =
+        new SmallHub()
+            .entity(
+                "companies/qinghe",
+                """
+                name: 青禾科技
+                facts:
+                  发布凌波镜:
+                    value: 2024年2月15日发布
+                    date: 2024-02-15""")
+            .article("2024-02-16-a", "title: 甲", "2月15日，青禾科技发布凌波镜。\n")
+            .hub();
+    assertThat(hub.timeline()).hasSize(1);
+    TimelineItem item = hub.timeline().get(0);
+    assertThat(item.facts()).extracting(TimelineItem.DatedFact::label).containsExactly("发布凌波镜");
+    assertThat(item.shownText()).isEqualTo("2月15日，青禾科技发布凌波镜。");
+  }
+
+  @Test
+  void makesItemsOfFactsThatNoArticleTellsButNotOfStates() {
+    Hub hub =
+        new SmallHub()
+            .entity(
+                "companies/qinghe",
+                """
+                name: 青禾科技
+                facts:
+                  成立:
+                    value: 由林知远创立
+                    date: 2018
+                  员工:
+                    value: 三百人
+                    date: 2024-02""")
+            .hub();
+    assertThat(hub.timeline()).hasSize(1);
+    assertThat(hub.timeline().get(0).shownText()).isEqualTo("成立：由林知远创立");
+    assertThat(known(hub, QINGHE).timeline()).isEqualTo(hub.timeline());
+  }
+
+  @Test
+  void keepsBothWhereSourcesDisagree() {
+    Hub hub =
+        new SmallHub()
+            .entity(
+                "companies/qinghe",
+                """
+                name: 青禾科技
+                facts:
+                  成立:
+                    - value: 2018年成立
+                      date: 2018
+                    - value: 2019年成立
+                      date: 2019""")
+            .hub();
+    assertThat(hub.timeline())
+        .extracting(item -> item.date().toString())
+        .containsExactly("2019", "2018");
+  }
+
+  @Test
+  void showsWhereASentenceNamesWhat() {
+    SourceSentence sentence =
+        hub()
+            .article("2024-02-16-a", "title: 甲", "天晴。2月15日，**青禾科技**发布凌波镜。\n")
+            .hub()
+            .timeline()
+            .get(0)
+            .sentences()
+            .get(0);
+    assertThat(sentence.text()).isEqualTo("2月15日，青禾科技发布凌波镜。");
+    assertThat(sentence.names())
+        .containsExactly(
+            new NamedStretch(new Span(6, 10), QINGHE),
+            new NamedStretch(new Span(12, 15), new EntityId("products/lingbo")));
+    assertThat(sentence.anchor()).startsWith("s-");
+  }
+
+  @Test
+  void groupsRelationsByPredicateAndOther() {
+    Hub hub =
+        hub()
+            .article("2024-02-16-a", "title: 甲", "青禾科技收购了白塔智能。青禾科技发布凌波镜。\n")
+            .article("2024-02-17-b", "title: 乙", "青禾科技宣布收购白塔智能。\n")
+            .hub();
+    List<StatedRelation> relations = known(hub, QINGHE).relations();
+    assertThat(relations)
+        .extracting(r -> r.predicate() + " " + r.subject() + " " + r.other())
+        .containsExactly("RELEASED true products/lingbo", "ACQUIRED true companies/baita");
+    assertThat(relations.get(1).sources())
+        .extracting(SourceSentence::text)
+        .containsExactly("青禾科技宣布收购白塔智能。", "青禾科技收购了白塔智能。");
+    assertThat(known(hub, BAITA).relations())
+        .extracting(r -> r.predicate() + " " + r.subject() + " " + r.other())
+        .containsExactly("ACQUIRED false companies/qinghe");
+  }
+
+  @Test
+  void measuresHowMuchOfTheShorterTextIsInTheOther() {
+    Shingles sentence = Shingles.of("青禾科技发布Lingbo 2。", List.of());
+    assertThat(sentence.containment(sentence)).isEqualTo(1);
+    assertThat(sentence.containment(Shingles.of("发布lingbo", List.of()))).isEqualTo(1);
+    assertThat(sentence.containment(Shingles.of("天气很好", List.of()))).isZero();
+    assertThat(sentence.containment(Shingles.of("2024", List.of()))).isZero();
+  }
+
+  @Test
+  void hasNoItemAndNoRelationWithoutASource() {
+    PartialDate date = PartialDate.ofYear(2024);
+    assertThatThrownBy(() -> new TimelineItem(date, List.of(), List.of(), List.of()))
+        .hasMessageContaining("2024");
+    assertThatThrownBy(() -> new StatedRelation(Predicate.OWNS, true, BAITA, List.of()))
+        .hasMessageContaining("source");
+  }
+}
