@@ -26,6 +26,7 @@ import io.mailuo.render.PageRenderer;
 import io.mailuo.render.Theme;
 import io.mailuo.search.HubDocuments;
 import io.mailuo.search.SearchFiles;
+import io.mailuo.search.SearchScripts;
 import io.mailuo.search.SearchTerms;
 import io.mailuo.source.Asset;
 import io.mailuo.source.ThemeReader;
@@ -50,8 +51,8 @@ import java.util.Set;
 /** Stage 7: the files of the site, made from the plan. Pages are rendered in parallel. */
 final class SiteFiles {
 
-  private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/lunr.min.js";
-  private static final String CLIENT = "/io/mailuo/search/search.js";
+  private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/lib/%s.js";
+  private static final String CLIENT = "/io/mailuo/search/%s";
 
   private SiteFiles() {}
 
@@ -156,9 +157,12 @@ final class SiteFiles {
     HanLpWords words = new HanLpWords();
     SearchTerms terms =
         new SearchTerms(c -> Simplification.simplified((char) c), words::dictionaryWords);
-    SearchFiles files =
-        new SearchFiles(terms, ThemeReader.resource(LUNR), ThemeReader.resource(CLIENT));
-    return files
+    SearchScripts scripts =
+        SearchScripts.of(
+            resources(LUNR, SearchScripts.LUNR_PARTS),
+            resources(CLIENT, SearchScripts.CLIENT_PARTS),
+            ThemeReader.resource(CLIENT.formatted("loader.js")));
+    return new SearchFiles(terms, scripts)
         .of(
             HubDocuments.of(
                 hub, planned.recognised().pages(), planned.site().kinds(), planned.urls()),
@@ -166,6 +170,14 @@ final class SiteFiles {
         .stream()
         .<OutputFile>map(file -> new OutputFile.Made(file.path(), file.bytes()))
         .toList();
+  }
+
+  private static List<String> resources(String path, List<String> names) throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (String name : names) {
+      texts.add(ThemeReader.resource(path.formatted(name)));
+    }
+    return texts;
   }
 
   /** Files of the site that would take one place, or the place of a folder of another. */

@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import java.util.function.BiPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -103,17 +103,22 @@ public final class SearchTerms {
         : simplified.applyAsInt(character);
   }
 
+  /** Whether a character has a simplified form other than itself. */
+  boolean isFolded(int character) {
+    return fold(character) != character;
+  }
+
   /**
-   * The simplified form of every character that has another one, as the browser needs it.
+   * Characters with their simplified form, as the browser needs them.
    *
-   * @param wanted tells which simplified characters are worth having
+   * @param wanted tells of a traditional and a simplified character whether they are worth having
    * @return characters in pairs, by code point: the traditional one, then the simplified one
    */
-  String foldingPairs(IntPredicate wanted) {
+  String foldingPairs(BiPredicate<Integer, Integer> wanted) {
     StringBuilder pairs = new StringBuilder();
     for (int character = FIRST_FOLDED; character <= LAST_FOLDED; character++) {
       int folded = fold(character);
-      if (folded != character && wanted.test(folded)) {
+      if (folded != character && wanted.test(character, folded)) {
         pairs.appendCodePoint(character).appendCodePoint(folded);
       }
     }
@@ -195,7 +200,8 @@ public final class SearchTerms {
     }
   }
 
-  private static boolean isHan(int character) {
+  /** Whether a run of this character is cut into pairs. */
+  static boolean isHan(int character) {
     return character == 0x3005
         || character == 0x3007
         || (character >= 0x3400 && character <= 0x4DBF)
