@@ -51,8 +51,8 @@ import java.util.Set;
 /** Stage 7: the files of the site, made from the plan. Pages are rendered in parallel. */
 final class SiteFiles {
 
-  private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/lib/%s.js";
-  private static final String CLIENT = "/io/mailuo/search/%s";
+  private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/lunr.min.js";
+  private static final String CLIENT = "/io/mailuo/search/";
 
   private SiteFiles() {}
 
@@ -157,11 +157,13 @@ final class SiteFiles {
     HanLpWords words = new HanLpWords();
     SearchTerms terms =
         new SearchTerms(c -> Simplification.simplified((char) c), words::dictionaryWords);
+    List<String> client = new ArrayList<>();
+    for (String part : SearchScripts.CLIENT_PARTS) {
+      client.add(ThemeReader.resource(CLIENT + part));
+    }
     SearchScripts scripts =
         SearchScripts.of(
-            resources(LUNR, SearchScripts.LUNR_PARTS),
-            resources(CLIENT, SearchScripts.CLIENT_PARTS),
-            ThemeReader.resource(CLIENT.formatted("loader.js")));
+            ThemeReader.resource(LUNR), client, ThemeReader.resource(CLIENT + "loader.js"));
     return new SearchFiles(terms, scripts)
         .of(
             HubDocuments.of(
@@ -170,14 +172,6 @@ final class SiteFiles {
         .stream()
         .<OutputFile>map(file -> new OutputFile.Made(file.path(), file.bytes()))
         .toList();
-  }
-
-  private static List<String> resources(String path, List<String> names) throws IOException {
-    List<String> texts = new ArrayList<>();
-    for (String name : names) {
-      texts.add(ThemeReader.resource(path.formatted(name)));
-    }
-    return texts;
   }
 
   /** Files of the site that would take one place, or the place of a folder of another. */

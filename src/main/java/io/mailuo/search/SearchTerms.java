@@ -3,11 +3,13 @@ package io.mailuo.search;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
@@ -64,25 +66,25 @@ public final class SearchTerms {
    * @param names as written; of mixed ones only the stretches of Chinese characters count
    */
   public SearchTerms withNames(Collection<String> names) {
-    Set<String> lexicon = new HashSet<>();
+    Map<Character, Set<String>> lexicon = new HashMap<>();
     for (String name : names) {
       Matcher runs = RUN.matcher(normal(name));
       while (runs.find()) {
-        lexicon.add(runs.group());
+        String run = runs.group();
+        if (isHan(run.codePointAt(0))) {
+          lexicon.computeIfAbsent(run.charAt(0), first -> new TreeSet<>()).add(run);
+        }
       }
     }
     return new SearchTerms(simplified, run -> wordsAndNames(run, lexicon));
   }
 
-  private List<String> wordsAndNames(String run, Set<String> lexicon) {
+  private List<String> wordsAndNames(String run, Map<Character, Set<String>> lexicon) {
     List<String> found = new ArrayList<>(words.words(run));
-    int[] characters = run.codePoints().toArray();
-    for (int start = 0; start < characters.length; start++) {
-      int longest = Math.min(LONGEST_WORD, characters.length - start);
-      for (int length = SHORTEST_WORD; length <= longest; length++) {
-        String candidate = new String(characters, start, length);
-        if (lexicon.contains(candidate)) {
-          found.add(candidate);
+    for (int start = 0; start < run.length(); start++) {
+      for (String name : lexicon.getOrDefault(run.charAt(start), Set.of())) {
+        if (run.startsWith(name, start)) {
+          found.add(name);
         }
       }
     }
@@ -152,24 +154,28 @@ public final class SearchTerms {
         addLatin(run, terms);
         continue;
       }
-      int[] characters = run.codePoints().toArray();
-      addPairs(characters, terms);
+      addPairs(run, terms);
       if (withWords) {
         terms.addAll(wordsOf(run));
       }
-      if (withCharacters && characters.length > 1) {
+      if (withCharacters && run.codePointCount(0, run.length()) > 1) {
         run.codePoints().mapToObj(Character::toString).forEach(terms::add);
       }
     }
     return terms;
   }
 
-  private static void addPairs(int[] characters, List<String> terms) {
-    if (characters.length == 1) {
-      terms.add(Character.toString(characters[0]));
+  private static void addPairs(String run, List<String> terms) {
+    int first = 0;
+    int second = run.offsetByCodePoints(0, 1);
+    if (second == run.length()) {
+      terms.add(run);
     }
-    for (int i = 0; i + 1 < characters.length; i++) {
-      terms.add(new String(characters, i, 2));
+    while (second < run.length()) {
+      int end = run.offsetByCodePoints(second, 1);
+      terms.add(run.substring(first, end));
+      first = second;
+      second = end;
     }
   }
 

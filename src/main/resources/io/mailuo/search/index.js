@@ -285,13 +285,13 @@ async function ask(clauses) {
   const hits = index.query((query) => {
     for (const { term, required, boost, prefix, typos, terms: its } of clauses) {
       if (!required && !its.length) continue;
-      query.term(term, {
-        usePipeline: false,
-        boost: boost || 1,
-        presence: required ? lunr.Query.presence.REQUIRED : lunr.Query.presence.OPTIONAL,
-        wildcard: prefix ? lunr.Query.wildcard.TRAILING : lunr.Query.wildcard.NONE,
-        editDistance: typos ? 1 : 0,
-      });
+      const { presence, wildcard } = lunr.Query;
+      const options = { usePipeline: false, boost: boost || 1 };
+      options.presence = required ? presence.REQUIRED : presence.OPTIONAL;
+      // Lunr finds nothing where both are given, be it a distance of 0.
+      if (typos) options.editDistance = 1;
+      else if (prefix) options.wildcard = wildcard.TRAILING;
+      query.term(term, options);
     }
   });
   return { hits, missing, found };

@@ -455,6 +455,7 @@ window.mailuoSearch = {
   terms,
   learnFolding,
   find,
+  textOf,
   ask: (text) => ask(clausesOf(runsOf(text), WAYS[0], true)),
 };
 
