@@ -168,16 +168,17 @@ final class LunrIndex {
 
     private static FieldText of(int[] all) {
       Arrays.sort(all);
-      int[] different = Arrays.stream(all).distinct().toArray();
-      int[] counts = new int[different.length];
-      int place = 0;
-      for (int term : all) {
-        if (different[place] != term) {
-          place++;
+      int[] different = new int[all.length];
+      int[] counts = new int[all.length];
+      int last = -1;
+      for (int i = 0; i < all.length; i++) {
+        if (i == 0 || all[i] != all[i - 1]) {
+          different[++last] = all[i];
         }
-        counts[place]++;
+        counts[last]++;
       }
-      return new FieldText(different, counts, all.length);
+      return new FieldText(
+          Arrays.copyOf(different, last + 1), Arrays.copyOf(counts, last + 1), all.length);
     }
 
     FieldText renumbered(int[] places) {
@@ -187,10 +188,13 @@ final class LunrIndex {
         pairs[i] = ((long) places[terms[i]] << 32) | counts[i];
       }
       Arrays.sort(pairs);
-      return new FieldText(
-          Arrays.stream(pairs).mapToInt(pair -> (int) (pair >> 32)).toArray(),
-          Arrays.stream(pairs).mapToInt(pair -> (int) pair).toArray(),
-          length);
+      int[] renumbered = new int[pairs.length];
+      int[] itsCounts = new int[pairs.length];
+      for (int i = 0; i < pairs.length; i++) {
+        renumbered[i] = (int) (pairs[i] >> 32);
+        itsCounts[i] = (int) pairs[i];
+      }
+      return new FieldText(renumbered, itsCounts, length);
     }
   }
 

@@ -2,6 +2,7 @@ package io.mailuo.search;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -67,24 +68,30 @@ public final class SearchTerms {
    */
   public SearchTerms withNames(Collection<String> names) {
     Map<Character, Set<String>> lexicon = new HashMap<>();
+    BitSet firsts = new BitSet();
     for (String name : names) {
       Matcher runs = RUN.matcher(normal(name));
       while (runs.find()) {
         String run = runs.group();
         if (isHan(run.codePointAt(0))) {
           lexicon.computeIfAbsent(run.charAt(0), first -> new TreeSet<>()).add(run);
+          firsts.set(run.charAt(0));
         }
       }
     }
-    return new SearchTerms(simplified, run -> wordsAndNames(run, lexicon));
+    return new SearchTerms(simplified, run -> wordsAndNames(run, lexicon, firsts));
   }
 
-  private List<String> wordsAndNames(String run, Map<Character, Set<String>> lexicon) {
+  private List<String> wordsAndNames(
+      String run, Map<Character, Set<String>> lexicon, BitSet firsts) {
     List<String> found = new ArrayList<>(words.words(run));
     for (int start = 0; start < run.length(); start++) {
-      for (String name : lexicon.getOrDefault(run.charAt(start), Set.of())) {
-        if (run.startsWith(name, start)) {
-          found.add(name);
+      // Few characters begin a name: the set spares the map most questions.
+      if (firsts.get(run.charAt(start))) {
+        for (String name : lexicon.getOrDefault(run.charAt(start), Set.of())) {
+          if (run.startsWith(name, start)) {
+            found.add(name);
+          }
         }
       }
     }

@@ -454,6 +454,7 @@ window.mailuoSearch = {
   },
   terms,
   learnFolding,
+  isReady: () => Boolean(core),
   find,
   textOf,
   ask: (text) => ask(clausesOf(runsOf(text), WAYS[0], true)),

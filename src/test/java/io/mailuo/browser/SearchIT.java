@@ -65,6 +65,7 @@ class SearchIT {
       leadsTo(results(page).first(), entity);
 
       if (inReport) {
+        assertThat(page.locator("[data-search-status]")).hasText(Pattern.compile("\\d+ 条结果"));
         while (page.locator(".search-more").count() > 0) {
           page.locator(".search-more").last().click();
         }

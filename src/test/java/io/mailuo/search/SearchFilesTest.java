@@ -1,0 +1,179 @@
+package io.mailuo.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+class SearchFilesTest {
+
+  private final SearchTerms terms = new SearchTerms(c -> c == '週' ? '周' : c, WordSource.NONE);
+
+  private static SearchDocument entity(String name, String text) {
+    return new SearchDocument(
+        name,
+        "people/zhou.html",
+        "people",
+        "人物",
+        Optional.empty(),
+        text,
+        List.of(name),
+        List.of("zhou"),
+        2,
+        List.of());
+  }
+
+  private List<SearchFile> files(String text, boolean plainIndex) {
+    SearchScripts scripts = new SearchScripts("client", "load [$NAMES]");
+    return new SearchFiles(terms, scripts).of(List.of(entity("周", text)), plainIndex);
+  }
+
+  /** The one file whose path starts so. */
+  private static SearchFile file(String path, List<SearchFile> files) {
+    List<SearchFile> found = files.stream().filter(f -> f.path().startsWith(path)).toList();
+    assertThat(found).as(path).hasSize(1);
+    return found.get(0);
+  }
+
+  private static String content(String path, List<SearchFile> files) {
+    return file(path, files).content();
+  }
+
+  @Test
+  void writesThePlainIndexOnlyWhereAsked() {
+    assertThat(files("", true))
+        .extracting(file -> file.path().replaceAll("[0-9a-v]{7}\\.js$", "HASH.js"))
+        .containsExactly(
+            "search/core-HASH.js",
+            "search/fold-HASH.js",
+            "search/index.js",
+            "search/loader.js",
+            "search/lunr-documents.json",
+            "search/lunr-index.json",
+            "search/s/HASH.js",
+            "search/search-HASH.js",
+            "search/t/9.js");
+    assertThat(files("", false))
+        .extracting(SearchFile::path)
+        .doesNotContain("search/lunr-index.json", "search/lunr-documents.json", "search/index.js");
+  }
+
+  @Test
+  void writesTheSameIndexAsJsonAndAsACall() {
+    List<SearchFile> files = files("文", true);
+    String json = content("search/lunr-index.json", files);
+
+    assertThat(content("search/index.js", files)).isEqualTo("mailuoSearch.index(" + json + ");\n");
+    assertThat(content("search/lunr-documents.json", files))
+        .isEqualTo("{\"9\":{\"title\":\"周\",\"url\":\"people/zhou.html\"}}");
+  }
+
+  @Test
+  void writesTextsWithTheCharactersThatAreToBeFoldedInThem() {
+    assertThat(content("search/t/", files("一週", true)))
+        .isEqualTo(
+            """
+            mailuoSearch.take({"title":"周","url":"people/zhou.html","date":"","text":"一週",\
+            "fold":"週周"});
+            """);
+    assertThat(content("search/fold-", files("一", true)))
+        .isEqualTo("mailuoSearch.take(\"週周\");\n");
+  }
+
+  @Test
+  void writesTermsWithDistancesAndFrequencies() {
+    assertThat(content("search/s/", files("文字文字", true)))
+        .isEqualTo("mailuoSearch.take(\"0/9 ~0z $9~1hou $9~0周 !9#9~0字文 9~0文字 &09~\");\n");
+  }
+
+  @Test
+  void keepsTextsFromEndingTheirScript() {
+    String text = content("search/t/", files("</script>\u2028\u2029\"\\'", true));
+
+    assertThat(text).contains("\"\\u003C/script>\\u2028\\u2029\\\"\\\\'\"").doesNotContain("<");
+  }
+
+  @Test
+  void loaderNamesTheClientAndTheCore() {
+    List<SearchFile> files = files("文", true);
+    String client = file("search/search-", files).path().substring("search/".length());
+    String core = file("search/core-", files).path().substring("search/".length());
+
+    assertThat(content("search/loader.js", files))
+        .isEqualTo("load [\"" + client + "\", \"" + core + "\"]");
+  }
+
+  @Test
+  void namesFilesByTheirContent() {
+    String before = file("search/s/", files("文", true)).path();
+
+    assertThat(file("search/s/", files("文", false)).path()).isEqualTo(before);
+    assertThat(file("search/s/", files("字", true)).path()).isNotEqualTo(before);
+    assertThat(content("search/core-", files("文", true)))
+        .contains("\"shards\":\"" + before.substring("search/s/".length(), before.length() - 3));
+  }
+
+  @Test
+  void leavesCommentsOutOfTheClient() throws IOException {
+    String lunr = "/* by Oliver */!function(){e.utils={},e.idf=1,e.Pipeline=2,e.stemmer=3,"
+        + "e.TokenSet=4,e.Builder=5,e.MatchData=6,e.QueryParseError=7}";
+    SearchScripts scripts =
+        SearchScripts.of(lunr, List.of("  // why\n\n  let a = { b: 1 };\n  let c = ' = ';\n"), "// x\ny\n");
+
+    assertThat(scripts.client())
+        .isEqualTo(
+            """
+            /* by Oliver */
+            (() => {
+            "use strict";
+            const lunr = (() => {
+            const e={version:"2.3.9"};e.utils={},e.Pipeline=2,e.TokenSet=4,e.MatchData=6;
+            return e;
+            })();
+            let a={b:1};
+            let c = ' = ';
+            })();
+            """);
+    assertThat(scripts.loader()).isEqualTo("y\n");
+  }
+
+  @Test
+  void refusesAnotherLunr() {
+    assertThatThrownBy(() -> SearchScripts.of("/* x */", List.of(), ""))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("not lunr.min.js 2.3.9: no part [utils, idf]");
+  }
+
+  /** Loader, Lunr and client are to stay below 14 KB. */
+  @Test
+  void clientIsSmall() throws IOException {
+    SearchScripts scripts = RealScripts.read();
+
+    assertThat(gzipped(scripts.client()) + gzipped(scripts.loader())).isLessThan(14_000);
+    assertThat(scripts.client()).doesNotContain("innerHTML").doesNotContain("fetch(");
+  }
+
+  private static int gzipped(String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.size();
+  }
+
+  @Test
+  void refusesUrlsThatAreNoSitePaths() {
+    assertThatThrownBy(
+            () ->
+                new SearchDocument(
+                    "t", "/x", "pages", "页", Optional.empty(), "", List.of(), List.of(), 0, List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("url must be a site path, got \"/x\"");
+  }
+}
