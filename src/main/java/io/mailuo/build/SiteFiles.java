@@ -165,13 +165,13 @@ final class SiteFiles {
         SearchScripts.of(
             ThemeReader.resource(LUNR), client, ThemeReader.resource(CLIENT + "loader.js"));
     return new SearchFiles(terms, scripts)
-        .of(
-            HubDocuments.of(
-                hub, planned.recognised().pages(), planned.site().kinds(), planned.urls()),
-            plain)
-        .stream()
-        .<OutputFile>map(file -> new OutputFile.Made(file.path(), file.bytes()))
-        .toList();
+            .of(
+                HubDocuments.of(
+                    hub, planned.recognised().pages(), planned.site().kinds(), planned.urls()),
+                plain)
+            .stream()
+            .<OutputFile>map(file -> new OutputFile.Made(file.path(), file.bytes()))
+            .toList();
   }
 
   /** Files of the site that would take one place, or the place of a folder of another. */

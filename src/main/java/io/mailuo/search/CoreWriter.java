@@ -46,7 +46,8 @@ final class CoreWriter {
           writeKinds(out);
           writeDocuments(out);
           writeEntities(out);
-          out.writeStringField("firsts", String.join(" ", shards.stream().map(Shard::first).toList()));
+          out.writeStringField(
+              "firsts", String.join(" ", shards.stream().map(Shard::first).toList()));
           out.writeStringField("shards", String.join("", shardNames));
           out.writeStringField("texts", String.join("", textVersions));
           out.writeStringField("folding", folding);
@@ -146,8 +147,7 @@ final class CoreWriter {
 
   /** A Latin name is its own reading. */
   private static boolean isName(String reading, SearchDocument entity) {
-    return entity.names().stream()
-        .anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(reading));
+    return entity.names().stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(reading));
   }
 
   private static void writeArray(List<String> values, JsonGenerator out) throws IOException {

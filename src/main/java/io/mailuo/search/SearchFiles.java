@@ -59,7 +59,8 @@ public final class SearchFiles {
     List<Shard> shards = ShardCut.cut(IndexEntries.of(index, documents), LARGEST_SHARD);
     List<String> shardNames = new ArrayList<>();
     for (Shard shard : shards) {
-      byte[] script = ScriptText.call("take", ScriptText.json(out -> out.writeString(shard.text())));
+      byte[] script =
+          ScriptText.call("take", ScriptText.json(out -> out.writeString(shard.text())));
       String hash = ContentHash.of(script);
       shardNames.add(hash);
       files.add(new SearchFile(FOLDER + "s/" + hash + ".js", script));

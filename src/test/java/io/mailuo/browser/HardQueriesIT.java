@@ -81,7 +81,8 @@ class HardQueriesIT {
         Visit visit = chromium.visit(served.root())) {
       Page page = visit.open("search.html");
       Locator first = page.locator("#search-results a[role=option]").first();
-      for (Expected expected : QueryList.read().stream().filter(e -> e.number() % 6 == 0).toList()) {
+      for (Expected expected :
+          QueryList.read().stream().filter(e -> e.number() % 6 == 0).toList()) {
         page.locator("[data-search]").fill(expected.query());
         if (!expected.first().equals("-")) {
           assertThat(first).hasAttribute("href", expected.first());

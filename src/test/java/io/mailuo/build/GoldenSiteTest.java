@@ -48,8 +48,7 @@ class GoldenSiteTest {
 
   /** Copies of the program's own files are compared elsewhere. */
   private static boolean isOfThisHub(String path) {
-    return !path.startsWith("theme/")
-        && !path.startsWith("search/search-");
+    return !path.startsWith("theme/") && !path.startsWith("search/search-");
   }
 
   @ParameterizedTest

@@ -82,8 +82,7 @@ class LunrEqualityIT {
       List.of(
           entity("孙杨", "上海千随网络科技有限公司联合创始人。", List.of("孙杨", "孫楊"), List.of("sun yang")),
           entity("OpenAI", "A company that makes GPT-4o and Sora.", List.of("OpenAI"), List.of()),
-          entity(
-              "世界模拟器", "", List.of("世界模拟器", "World Simulator"), List.of("shi jie mo ni qi")),
+          entity("世界模拟器", "", List.of("世界模拟器", "World Simulator"), List.of("shi jie mo ni qi")),
           entity("C++", "1 2 3 3 3 C# R&D’s", List.of("C++"), List.of()),
           article("Sora 与通用人工智能（AGI）", "孫楊说，通用人工智能离人类不远。Sora，sora，SORA！𠀀𠀁 豈 ｶﾅ 😀"),
           article("Veo 3 gets a voice", "Veo 3 gets a voice; veo 2 had none. AI is not in OpenAI."),
@@ -161,7 +160,8 @@ class LunrEqualityIT {
   }
 
   private static String ours(List<SearchDocument> documents, SearchTerms terms) {
-    byte[] json = new LunrIndexWriter().write(LunrIndex.of(LunrIndexTest.inOrder(documents), terms));
+    byte[] json =
+        new LunrIndexWriter().write(LunrIndex.of(LunrIndexTest.inOrder(documents), terms));
     return new String(json, StandardCharsets.UTF_8);
   }
 

@@ -82,8 +82,7 @@ class SearchFilesTest {
             mailuoSearch.take({"title":"周","url":"people/zhou.html","date":"","text":"一週",\
             "fold":"週周"});
             """);
-    assertThat(content("search/fold-", files("一", true)))
-        .isEqualTo("mailuoSearch.take(\"週周\");\n");
+    assertThat(content("search/fold-", files("一", true))).isEqualTo("mailuoSearch.take(\"週周\");\n");
   }
 
   @Test
@@ -121,10 +120,12 @@ class SearchFilesTest {
 
   @Test
   void leavesCommentsOutOfTheClient() throws IOException {
-    String lunr = "/* by Oliver */!function(){e.utils={},e.idf=1,e.Pipeline=2,e.stemmer=3,"
-        + "e.TokenSet=4,e.Builder=5,e.MatchData=6,e.QueryParseError=7}";
+    String lunr =
+        "/* by Oliver */!function(){e.utils={},e.idf=1,e.Pipeline=2,e.stemmer=3,"
+            + "e.TokenSet=4,e.Builder=5,e.MatchData=6,e.QueryParseError=7}";
     SearchScripts scripts =
-        SearchScripts.of(lunr, List.of("  // why\n\n  let a = { b: 1 };\n  let c = ' = ';\n"), "// x\ny\n");
+        SearchScripts.of(
+            lunr, List.of("  // why\n\n  let a = { b: 1 };\n  let c = ' = ';\n"), "// x\ny\n");
 
     assertThat(scripts.client())
         .isEqualTo(
@@ -172,7 +173,16 @@ class SearchFilesTest {
     assertThatThrownBy(
             () ->
                 new SearchDocument(
-                    "t", "/x", "pages", "页", Optional.empty(), "", List.of(), List.of(), 0, List.of()))
+                    "t",
+                    "/x",
+                    "pages",
+                    "页",
+                    Optional.empty(),
+                    "",
+                    List.of(),
+                    List.of(),
+                    0,
+                    List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("url must be a site path, got \"/x\"");
   }

@@ -16,8 +16,20 @@ final class SeededCorpus {
       List.of("记下", "修好了", "反复比较", "不相信", "测量", "画出", "在集市上换来", "重新编号", "找到", "拆开");
   private static final List<String> WHAT =
       List.of(
-          "一只旧气压计", "河道的水位", "山雀的叫声", "人工降雨的记录", "三十年前的地图", "茶叶的产量", "Barometer 说明书",
-          "river-gauge 数据", "世界地图", "风向", "渡船的账本", "雾的浓度", "book 7", "石桥的裂缝");
+          "一只旧气压计",
+          "河道的水位",
+          "山雀的叫声",
+          "人工降雨的记录",
+          "三十年前的地图",
+          "茶叶的产量",
+          "Barometer 说明书",
+          "river-gauge 数据",
+          "世界地图",
+          "风向",
+          "渡船的账本",
+          "雾的浓度",
+          "book 7",
+          "石桥的裂缝");
   private static final List<String> THEN =
       List.of("，大家都说好", "，却没有告诉别人", "；结果与预报相差不大", "，这件事后来写进了县志", "", "，用的是 GPX-3 仪器");
   private static final List<String> NAMES = List.of("林晚舟", "青石书院", "River Gauge", "水文员");
@@ -30,8 +42,16 @@ final class SeededCorpus {
       String url = "people/" + documents.size() + ".html";
       documents.add(
           new SearchDocument(
-              name, url, "people", "人物", Optional.empty(), sentence(new Random(seed)),
-              List.of(name), List.of("lin wan zhou"), documents.size(), List.of()));
+              name,
+              url,
+              "people",
+              "人物",
+              Optional.empty(),
+              sentence(new Random(seed)),
+              List.of(name),
+              List.of("lin wan zhou"),
+              documents.size(),
+              List.of()));
     }
     for (int article = 0; article < articles; article++) {
       documents.add(article(article, new Random(seed * 31 + article)));
