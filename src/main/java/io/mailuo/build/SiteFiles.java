@@ -22,6 +22,7 @@ import io.mailuo.render.PageRenderer;
 import io.mailuo.render.Theme;
 import io.mailuo.search.HubDocuments;
 import io.mailuo.search.SearchFiles;
+import io.mailuo.search.SearchScripts;
 import io.mailuo.search.SearchTerms;
 import io.mailuo.source.Asset;
 import io.mailuo.source.ThemeReader;
@@ -49,7 +50,7 @@ import java.util.function.Function;
 final class SiteFiles {
 
   private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/lunr.min.js";
-  private static final String CLIENT = "/io/mailuo/search/search.js";
+  private static final String CLIENT = "/io/mailuo/search/";
 
   private SiteFiles() {}
 
@@ -162,16 +163,21 @@ final class SiteFiles {
     HanLpWords words = new HanLpWords();
     SearchTerms terms =
         new SearchTerms(c -> Simplification.simplified((char) c), words::dictionaryWords);
-    SearchFiles files =
-        new SearchFiles(terms, ThemeReader.resource(LUNR), ThemeReader.resource(CLIENT));
-    return files
-        .of(
-            HubDocuments.of(
-                hub, planned.recognised().pages(), planned.site().kinds(), planned.urls()),
-            plain)
-        .stream()
-        .<OutputFile>map(file -> new OutputFile.Made(file.path(), file.bytes()))
-        .toList();
+    List<String> client = new ArrayList<>();
+    for (String part : SearchScripts.CLIENT_PARTS) {
+      client.add(ThemeReader.resource(CLIENT + part));
+    }
+    SearchScripts scripts =
+        SearchScripts.of(
+            ThemeReader.resource(LUNR), client, ThemeReader.resource(CLIENT + "loader.js"));
+    return new SearchFiles(terms, scripts)
+            .of(
+                HubDocuments.of(
+                    hub, planned.recognised().pages(), planned.site().kinds(), planned.urls()),
+                plain)
+            .stream()
+            .<OutputFile>map(file -> new OutputFile.Made(file.path(), file.bytes()))
+            .toList();
   }
 
   /** Files of the site that would take one place, or the place of a folder of another. */

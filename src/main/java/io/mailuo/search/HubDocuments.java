@@ -10,6 +10,7 @@ import io.mailuo.knowledge.FreeText;
 import io.mailuo.knowledge.Hub;
 import io.mailuo.page.NameOrder;
 import io.mailuo.page.SiteUrls;
+import io.mailuo.search.SearchDocument.Mentioned;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -61,7 +62,8 @@ public final class HubDocuments {
         text(entity),
         entity.names(),
         spellings(entity, kind),
-        known.mentions());
+        known.mentions(),
+        List.of());
   }
 
   private static String text(Entity entity) {
@@ -76,13 +78,10 @@ public final class HubDocuments {
     readings.add(NameOrder.of(entity.name(), kind.isPerson()));
     readings.add(NameOrder.of(entity.name(), false));
     entity.aliases().forEach(alias -> readings.add(NameOrder.of(alias, kind.isPerson())));
-    Set<String> spellings = new LinkedHashSet<>();
-    for (NameOrder reading : readings) {
-      spellings.add(reading.full());
-      spellings.add(reading.initials());
-    }
-    spellings.removeIf(String::isEmpty);
-    return List.copyOf(spellings);
+    return readings.stream()
+        .map(reading -> String.join(" ", reading.syllables()))
+        .filter(reading -> !reading.isBlank())
+        .toList();
   }
 
   private static SearchDocument article(ArticleKnowledge known, SiteUrls urls) {
@@ -96,7 +95,10 @@ public final class HubDocuments {
         known.analysis().plainText(),
         List.of(),
         List.of(),
-        0);
+        0,
+        known.mentioned().stream()
+            .map(one -> new Mentioned(urls.of(one.entity()), one.count()))
+            .toList());
   }
 
   private static SearchDocument page(FreePage page, SiteUrls urls) {
@@ -109,6 +111,7 @@ public final class HubDocuments {
         page.body().plainText(),
         List.of(),
         List.of(),
-        0);
+        0,
+        List.of());
   }
 }

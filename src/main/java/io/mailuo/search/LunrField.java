@@ -1,7 +1,10 @@
 package io.mailuo.search;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A field of the index, in the order of the index.
@@ -14,6 +17,8 @@ enum LunrField {
   NAMES(6),
   PINYIN(3),
   BODY(1);
+
+  private static final Pattern INNER_LETTERS = Pattern.compile("(?<=\\S)\\S+| ");
 
   private final int boost;
 
@@ -36,8 +41,18 @@ enum LunrField {
     return switch (this) {
       case TITLE -> terms.ofName(document.title());
       case NAMES -> document.names().stream().flatMap(n -> terms.ofName(n).stream()).toList();
-      case PINYIN -> document.pinyin().stream().flatMap(p -> terms.of(p).stream()).toList();
+      case PINYIN -> pinyin(document).stream().flatMap(p -> terms.of(p).stream()).toList();
       case BODY -> terms.ofProse(document.text());
     };
+  }
+
+  /** Each reading in one, and its initials. */
+  private static List<String> pinyin(SearchDocument document) {
+    Set<String> spellings = new LinkedHashSet<>();
+    for (String reading : document.pinyin()) {
+      spellings.add(reading.replace(" ", ""));
+      spellings.add(INNER_LETTERS.matcher(reading).replaceAll(""));
+    }
+    return List.copyOf(spellings);
   }
 }

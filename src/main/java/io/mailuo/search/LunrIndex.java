@@ -6,33 +6,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /**
- * The contents of a Lunr 2.3.9 index: for each term the documents that have it, for each document
- * and field the weights of its terms. A document's reference is its place in the list, from 0.
+ * The contents of a Lunr 2.3.9 index: for each term the documents that have it and how often, for
+ * each document and field the weights of its terms. Documents have a place, from 0 and without
+ * gaps, and a number, which is their reference in files.
  *
- * <p>Kept in arrays of numbers, not in maps: 10,000 articles have some 25 million pairs of article
+ * <p>Kept in arrays of numbers, not in maps: 10,000 articles have some 13 million pairs of article
  * and term.
  */
 final class LunrIndex {
 
   // Lunr's defaults for BM25: how soon a repeated term stops to add, and how much long fields lose.
+  // The browser's index.js has the same.
   private static final double K1 = 1.2;
   private static final double B = 0.75;
 
   private final List<String> terms;
-  private final int documentCount;
+  private final int[] numbers;
   private final Map<LunrField, Postings> postings = new EnumMap<>(LunrField.class);
 
-  /** By term: how telling it is. */
-  private final double[] idf;
-
-  private LunrIndex(List<String> terms, int documentCount, Map<LunrField, List<FieldText>> texts) {
+  private LunrIndex(List<String> terms, int[] numbers, Map<LunrField, FieldText[]> texts) {
     this.terms = terms;
-    this.documentCount = documentCount;
+    this.numbers = numbers;
     texts.forEach((field, ofField) -> postings.put(field, Postings.of(ofField, terms.size())));
-    idf = IntStream.range(0, terms.size()).mapToDouble(this::idf).toArray();
   }
 
   /** Takes a document's next weight. */
@@ -46,37 +43,60 @@ final class LunrIndex {
     void accept(int term, long thousandths);
   }
 
+  /** Takes a term's next document. */
+  @FunctionalInterface
+  interface PostingConsumer {
+
+    /**
+     * @param number of the document, higher with every call
+     * @param count how often the term stands in the field, at least 1
+     */
+    void accept(int number, int count);
+  }
+
   /** The same documents in the same order give the same index. */
-  static LunrIndex of(List<SearchDocument> documents, SearchTerms terms) {
-    SearchTerms named =
-        terms.withNames(documents.stream().flatMap(d -> d.names().stream()).toList());
-    Map<String, Integer> numbers = new HashMap<>();
-    Map<LunrField, List<FieldText>> texts = new EnumMap<>(LunrField.class);
+  static LunrIndex of(List<NumberedDocument> documents, SearchTerms terms) {
+    List<String> names = documents.stream().flatMap(d -> d.document().names().stream()).toList();
+    SearchTerms named = terms.withNames(names);
+    Map<String, Integer> seen = new HashMap<>();
+    Map<LunrField, FieldText[]> texts = new EnumMap<>(LunrField.class);
     for (LunrField field : LunrField.values()) {
       texts.put(
           field,
           documents.stream()
-              .map(document -> FieldText.of(field.termsOf(document, named), numbers))
-              .toList());
+              .map(one -> FieldText.of(field.termsOf(one.document(), named), seen))
+              .toArray(FieldText[]::new));
     }
-    List<String> sorted = numbers.keySet().stream().sorted().toList();
-    int[] places = placesOf(sorted, numbers);
-    texts.replaceAll(
-        (field, ofField) -> ofField.stream().map(text -> text.renumbered(places)).toList());
-    return new LunrIndex(sorted, documents.size(), texts);
+    List<String> sorted = seen.keySet().stream().sorted().toList();
+    int[] places = placesOf(sorted, seen);
+    for (FieldText[] ofField : texts.values()) {
+      Arrays.setAll(ofField, i -> ofField[i].renumbered(places));
+    }
+    int[] numbers = documents.stream().mapToInt(NumberedDocument::number).toArray();
+    return new LunrIndex(sorted, numbers, texts);
   }
 
   /** From the number that a term got when it was first seen to its place in the sorted list. */
-  private static int[] placesOf(List<String> sorted, Map<String, Integer> numbers) {
+  private static int[] placesOf(List<String> sorted, Map<String, Integer> seen) {
     int[] places = new int[sorted.size()];
     for (int place = 0; place < places.length; place++) {
-      places[Objects.requireNonNull(numbers.get(sorted.get(place)))] = place;
+      places[Objects.requireNonNull(seen.get(sorted.get(place)))] = place;
     }
     return places;
   }
 
   int documentCount() {
-    return documentCount;
+    return numbers.length;
+  }
+
+  /** The number of the document at a place. */
+  int number(int place) {
+    return numbers[place];
+  }
+
+  /** How many terms the field of the document at a place has, repetitions counted. */
+  int length(int place, LunrField field) {
+    return postingsOf(field).texts[place].length;
   }
 
   /** All terms, by UTF-16 code unit; a term's place in the list is its index. */
@@ -84,19 +104,22 @@ final class LunrIndex {
     return terms;
   }
 
-  /** The documents that have a term in a field, ascending. */
-  int[] documentsWith(int term, LunrField field) {
-    return postingsOf(field).documentsWith(term);
+  /** Gives the documents that have a term in a field. */
+  void forEachPosting(int term, LunrField field, PostingConsumer consumer) {
+    Postings ofField = postingsOf(field);
+    for (int i = ofField.starts[term]; i < ofField.starts[term + 1]; i++) {
+      consumer.accept(numbers[ofField.documents[i]], ofField.counts[i]);
+    }
   }
 
-  /** Gives the weights of a document's terms in a field, by index of the term. */
-  void forEachWeight(int document, LunrField field, WeightConsumer consumer) {
-    FieldText text = postingsOf(field).texts.get(document);
+  /** Gives the weights of the terms in a field of the document at a place, by index of the term. */
+  void forEachWeight(int place, LunrField field, WeightConsumer consumer) {
+    FieldText text = postingsOf(field).texts[place];
     double relativeLength = text.length / postingsOf(field).averageLength;
     for (int i = 0; i < text.terms.length; i++) {
       double frequency = text.counts[i];
       double weight =
-          idf[text.terms[i]]
+          idf(text.terms[i])
               * ((K1 + 1) * frequency)
               / (K1 * (1 - B + B * relativeLength) + frequency);
       consumer.accept(text.terms[i], Math.round(weight * field.boost() * 1000));
@@ -115,9 +138,9 @@ final class LunrIndex {
   private double idf(int term) {
     int documentsWithTerm = 0;
     for (Postings field : postings.values()) {
-      documentsWithTerm += field.count(term);
+      documentsWithTerm += field.starts[term + 1] - field.starts[term];
     }
-    double x = (documentCount - documentsWithTerm + 0.5) / (documentsWithTerm + 0.5);
+    double x = (numbers.length - documentsWithTerm + 0.5) / (documentsWithTerm + 0.5);
     return StrictMath.log(1 + Math.abs(x));
   }
 
@@ -135,26 +158,27 @@ final class LunrIndex {
     }
 
     /** Gives new terms the next number. */
-    static FieldText of(List<String> terms, Map<String, Integer> numbers) {
+    static FieldText of(List<String> terms, Map<String, Integer> seen) {
       int[] all = new int[terms.size()];
       for (int i = 0; i < all.length; i++) {
-        all[i] = numbers.computeIfAbsent(terms.get(i), term -> numbers.size());
+        all[i] = seen.computeIfAbsent(terms.get(i), term -> seen.size());
       }
       return of(all);
     }
 
     private static FieldText of(int[] all) {
       Arrays.sort(all);
-      int[] different = Arrays.stream(all).distinct().toArray();
-      int[] counts = new int[different.length];
-      int place = 0;
-      for (int term : all) {
-        if (different[place] != term) {
-          place++;
+      int[] different = new int[all.length];
+      int[] counts = new int[all.length];
+      int last = -1;
+      for (int i = 0; i < all.length; i++) {
+        if (i == 0 || all[i] != all[i - 1]) {
+          different[++last] = all[i];
         }
-        counts[place]++;
+        counts[last]++;
       }
-      return new FieldText(different, counts, all.length);
+      return new FieldText(
+          Arrays.copyOf(different, last + 1), Arrays.copyOf(counts, last + 1), all.length);
     }
 
     FieldText renumbered(int[] places) {
@@ -164,32 +188,42 @@ final class LunrIndex {
         pairs[i] = ((long) places[terms[i]] << 32) | counts[i];
       }
       Arrays.sort(pairs);
-      return new FieldText(
-          Arrays.stream(pairs).mapToInt(pair -> (int) (pair >> 32)).toArray(),
-          Arrays.stream(pairs).mapToInt(pair -> (int) pair).toArray(),
-          length);
+      int[] renumbered = new int[pairs.length];
+      int[] itsCounts = new int[pairs.length];
+      for (int i = 0; i < pairs.length; i++) {
+        renumbered[i] = (int) (pairs[i] >> 32);
+        itsCounts[i] = (int) pairs[i];
+      }
+      return new FieldText(renumbered, itsCounts, length);
     }
   }
 
-  /** One field of all documents, and the documents of each term: where they start in one array. */
+  /** One field of all documents, and each term's documents: where they start in one array. */
   private static final class Postings {
 
-    private final List<FieldText> texts;
+    private final FieldText[] texts;
     private final int[] starts;
+
+    /** Places of documents. */
     private final int[] documents;
+
+    /** Of the term in the document at the same index. */
+    private final int[] counts;
 
     /** In terms; documents without the field count as 0. */
     private final double averageLength;
 
-    private Postings(List<FieldText> texts, int[] starts) {
+    private Postings(FieldText[] texts, int[] starts) {
       this.texts = texts;
       this.starts = starts;
-      this.documents = documentsByTerm(texts, starts);
+      this.documents = new int[starts[starts.length - 1]];
+      this.counts = new int[documents.length];
       this.averageLength =
-          (double) texts.stream().mapToLong(text -> text.length).sum() / texts.size();
+          (double) Arrays.stream(texts).mapToLong(text -> text.length).sum() / texts.length;
+      sortByTerm();
     }
 
-    static Postings of(List<FieldText> texts, int termCount) {
+    static Postings of(FieldText[] texts, int termCount) {
       int[] starts = new int[termCount + 1];
       for (FieldText text : texts) {
         for (int term : text.terms) {
@@ -200,23 +234,16 @@ final class LunrIndex {
       return new Postings(texts, starts);
     }
 
-    private static int[] documentsByTerm(List<FieldText> texts, int[] starts) {
+    private void sortByTerm() {
       int[] next = starts.clone();
-      int[] documents = new int[starts[starts.length - 1]];
-      for (int document = 0; document < texts.size(); document++) {
-        for (int term : texts.get(document).terms) {
-          documents[next[term]++] = document;
+      for (int document = 0; document < texts.length; document++) {
+        FieldText text = texts[document];
+        for (int i = 0; i < text.terms.length; i++) {
+          int at = next[text.terms[i]]++;
+          documents[at] = document;
+          counts[at] = text.counts[i];
         }
       }
-      return documents;
-    }
-
-    int[] documentsWith(int term) {
-      return Arrays.copyOfRange(documents, starts[term], starts[term + 1]);
-    }
-
-    int count(int term) {
-      return starts[term + 1] - starts[term];
     }
   }
 }

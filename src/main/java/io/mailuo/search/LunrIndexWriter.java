@@ -42,12 +42,12 @@ final class LunrIndexWriter {
   /** Every document and field has a vector, be it empty: Lunr asks for it without a check. */
   private static void writeVectors(LunrIndex index, JsonGenerator out) throws IOException {
     out.writeArrayFieldStart("fieldVectors");
-    for (int document = 0; document < index.documentCount(); document++) {
+    for (int place = 0; place < index.documentCount(); place++) {
       for (LunrField field : LunrField.values()) {
         out.writeStartArray();
-        out.writeString(field.key() + "/" + document);
+        out.writeString(field.key() + "/" + index.number(place));
         out.writeStartArray();
-        index.forEachWeight(document, field, (term, thousandths) -> write(term, thousandths, out));
+        index.forEachWeight(place, field, (term, thousandths) -> write(term, thousandths, out));
         out.writeEndArray();
         out.writeEndArray();
       }
@@ -91,15 +91,22 @@ final class LunrIndexWriter {
       out.writeNumberField("_index", term);
       for (LunrField field : LunrField.values()) {
         out.writeObjectFieldStart(field.key());
-        for (int document : index.documentsWith(term, field)) {
-          out.writeObjectFieldStart(Integer.toString(document));
-          out.writeEndObject();
-        }
+        index.forEachPosting(term, field, (number, count) -> writePosting(number, out));
         out.writeEndObject();
       }
       out.writeEndObject();
       out.writeEndArray();
     }
     out.writeEndArray();
+  }
+
+  /** Without positions, what is known of a term in a document is nothing but that it is there. */
+  private static void writePosting(int number, JsonGenerator out) {
+    try {
+      out.writeObjectFieldStart(Integer.toString(number));
+      out.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory does not fail", e);
+    }
   }
 }

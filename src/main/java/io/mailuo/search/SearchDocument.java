@@ -14,9 +14,9 @@ import java.util.Optional;
  * @param text plain text: an article's whole body; an entity's summary and what its page says
  * @param names all names of an entity, its title among them; empty for anything else: this is what
  *     tells entities from articles
- * @param pinyin full pinyin and initials without spaces, lower case, e.g. {@code sunyang} and
- *     {@code sy}; several readings where there are several
+ * @param pinyin readings of the names, the syllables apart, lower case, e.g. {@code sun yang}
  * @param count mentions in the hub, at least 0; decides between entities that match equally well
+ * @param mentioned the entities that an article names
  */
 public record SearchDocument(
     String title,
@@ -27,7 +27,16 @@ public record SearchDocument(
     String text,
     List<String> names,
     List<String> pinyin,
-    int count) {
+    int count,
+    List<Mentioned> mentioned) {
+
+  /**
+   * An entity that an article names.
+   *
+   * @param url of the entity's document
+   * @param count how often, at least 1
+   */
+  public record Mentioned(String url, int count) {}
 
   /**
    * @throws IllegalArgumentException if {@code url} is empty or starts with a slash, or {@code
@@ -42,5 +51,10 @@ public record SearchDocument(
     }
     names = List.copyOf(names);
     pinyin = List.copyOf(pinyin);
+    mentioned = List.copyOf(mentioned);
+  }
+
+  boolean isEntity() {
+    return !names.isEmpty();
   }
 }

@@ -1,165 +1,95 @@
 package io.mailuo.search;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The files of a site's search. All are classic scripts that call one function, because {@code
  * fetch}, modules and workers fail on pages opened from disk. Pages name {@code search/loader.js}
- * alone, and it alone names the others with a hash of their content: pages stay as they are when
- * the index changes, and no browser mixes an old index with new texts.
+ * alone, and it alone names the others, by a hash of their content: pages stay as they are when the
+ * index changes, and no browser mixes an old index with a new one.
  */
 public final class SearchFiles {
 
   private static final String FOLDER = "search/";
 
-  /** How a line of comment starts; the client has no other lines that start so. */
-  private static final Pattern COMMENT = Pattern.compile("//|/?\\*");
-
-  /** Lunr's own file format, for other programs. */
-  private static final String PLAIN_INDEX = FOLDER + "lunr-index.json";
-
   /**
-   * Loads the rest in order ({@code async = false}) from where it lies itself. It says what readers
-   * need to know of that, since the client may be what is missing.
+   * Above this size in characters a shard is cut. A query loads a shard for nearly each of its
+   * pairs, so that they must be small; the core holds the start of each, so that they must be few.
    */
-  private static final String LOADER =
-      """
-      (function () {
-        "use strict";
-        const base = document.currentScript.src.replace(/[^/]*$/, "");
-        const names = [
-          $NAMES
-        ];
-        function tell(key, isShown) {
-          document.querySelectorAll("form[role=search]").forEach((form) => {
-            const message = form.dataset[key] || "";
-            const status = form.querySelector("[data-search-status]");
-            const results = form.querySelector("[data-search-results]");
-            if (status) status.textContent = message;
-            if (results && isShown) {
-              results.textContent = message;
-              results.hidden = false;
-            }
-          });
-        }
-        tell("msgLoading", false);
-        names.forEach((name) => {
-          const script = document.createElement("script");
-          script.src = base + name;
-          script.async = false;
-          script.onerror = () => tell("msgFailed", true);
-          document.head.append(script);
-        });
-      })();
-      """;
+  private static final int LARGEST_SHARD = 12_000;
 
   private final SearchTerms terms;
-  private final String lunrScript;
-  private final String clientScript;
+  private final SearchScripts scripts;
 
-  /**
-   * @param lunrScript the text of lunr 2.3.9, e.g. of {@code lunr.min.js}
-   * @param clientScript the text of this package's resource {@code search.js}
-   */
-  public SearchFiles(SearchTerms terms, String lunrScript, String clientScript) {
+  public SearchFiles(SearchTerms terms, SearchScripts scripts) {
     this.terms = terms;
-    this.lunrScript = lunrScript;
-    this.clientScript = clientScript;
+    this.scripts = scripts;
   }
 
   /**
    * The files for these documents, by path.
    *
-   * @param plainIndex whether to write the index as {@code search/lunr-index.json} too
+   * @param plainIndex whether to write the index in Lunr's own format too
    */
   public List<SearchFile> of(List<SearchDocument> documents, boolean plainIndex) {
-    byte[] index = new LunrIndexWriter().write(LunrIndex.of(documents, terms));
-    byte[] texts = new DocumentWriter().write(documents, terms);
-    SearchFile documentScript = script("documents.js", call("documents", texts));
-    SearchFile indexScript = script("index.js", call("index", index));
-    SearchFile lunr = script("lunr.min.js", lunrScript);
-    SearchFile client = script("search.js", withoutComments(clientScript));
-    // In the order in which they need each other.
-    SearchFile loader = loader(List.of(lunr, client, documentScript, indexScript));
+    List<NumberedDocument> numbered = NumberedDocument.number(documents);
+    LunrIndex index = LunrIndex.of(numbered, terms);
     List<SearchFile> files = new ArrayList<>();
-    files.add(documentScript);
-    files.add(indexScript);
-    files.add(loader);
-    if (plainIndex) {
-      files.add(new SearchFile(PLAIN_INDEX, index));
-    }
-    files.add(lunr);
+    SearchFile core = core(numbered, index, files);
+    SearchFile client = named("search", bytes(scripts.client()));
+    files.add(core);
     files.add(client);
+    files.add(loader(List.of(client, core)));
+    if (plainIndex) {
+      files.addAll(PlainIndex.of(numbered, index));
+    }
+    files.sort((one, other) -> one.path().compareTo(other.path()));
     return List.copyOf(files);
   }
 
-  private static SearchFile script(String name, String content) {
-    return script(name, content.getBytes(StandardCharsets.UTF_8));
-  }
+  /** The core, which knows the names of shards and texts. */
+  private SearchFile core(
+      List<NumberedDocument> documents, LunrIndex index, List<SearchFile> files) {
+    Folding folding = new Folding(terms);
+    List<TextFiles.TextFile> texts = new TextFiles(folding).of(documents);
+    texts.forEach(text -> files.add(new SearchFile(FOLDER + text.name(), text.script())));
 
-  private static SearchFile script(String name, byte[] content) {
-    return new SearchFile(FOLDER + name, content);
-  }
-
-  /**
-   * A script that hands JSON to a function of the client. Browsers read a large object a third
-   * faster from a string than as part of a program.
-   */
-  private static byte[] call(String function, byte[] json) {
-    ByteArrayOutputStream script = new ByteArrayOutputStream(json.length + json.length / 8);
-    script.writeBytes(
-        ("mailuoSearch." + function + "(JSON.parse('").getBytes(StandardCharsets.UTF_8));
-    for (byte b : json) {
-      if (b == '\'' || b == '\\') {
-        script.write('\\');
-      }
-      script.write(b);
+    List<Shard> shards = ShardCut.cut(IndexEntries.of(index, documents), LARGEST_SHARD);
+    List<String> shardNames = new ArrayList<>();
+    for (Shard shard : shards) {
+      byte[] script =
+          ScriptText.call("take", ScriptText.json(out -> out.writeString(shard.text())));
+      String hash = ContentHash.of(script);
+      shardNames.add(hash);
+      files.add(new SearchFile(FOLDER + "s/" + hash + ".js", script));
     }
-    script.writeBytes("'));\n".getBytes(StandardCharsets.UTF_8));
-    return script.toByteArray();
+    String pairs = folding.ofQueries(documents);
+    SearchFile fold =
+        named("fold", ScriptText.call("take", ScriptText.json(out -> out.writeString(pairs))));
+    files.add(fold);
+    byte[] core =
+        new CoreWriter(documents, index, terms)
+            .write(shards, shardNames, TextFiles.versions(texts), name(fold));
+    return named("core", ScriptText.call("core", core));
   }
 
-  /**
-   * A script without lines of comment, empty lines and indentation: readers' browsers load a fifth
-   * less. Whoever wants to read it finds it in the program's source.
-   */
-  private static String withoutComments(String script) {
-    return script
-        .lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty() && !COMMENT.matcher(line).lookingAt())
-        .collect(Collectors.joining("\n", "", "\n"));
+  private static SearchFile named(String name, byte[] script) {
+    return new SearchFile(FOLDER + name + "-" + ContentHash.of(script) + ".js", script);
   }
 
-  private static SearchFile loader(List<SearchFile> scripts) {
-    StringBuilder names = new StringBuilder();
-    for (SearchFile script : scripts) {
-      names
-          .append(names.isEmpty() ? "" : ",\n    ")
-          .append('"')
-          .append(script.path().substring(FOLDER.length()))
-          .append("?v=")
-          .append(hash(script.bytes()))
-          .append('"');
-    }
-    return script("loader.js", LOADER.replace("$NAMES", names));
+  private SearchFile loader(List<SearchFile> files) {
+    String names = String.join(", ", files.stream().map(file -> '"' + name(file) + '"').toList());
+    String script = scripts.loader().replace("$NAMES", names);
+    return new SearchFile(FOLDER + "loader.js", bytes(script));
   }
 
-  /** The first 8 hexadecimal digits of the SHA-256 of the file. */
-  private static String hash(byte[] content) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(digest, 0, 4);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+  private static String name(SearchFile file) {
+    return file.path().substring(FOLDER.length());
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -2,13 +2,16 @@ package io.mailuo.search;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,25 +67,31 @@ public final class SearchTerms {
    * @param names as written; of mixed ones only the stretches of Chinese characters count
    */
   public SearchTerms withNames(Collection<String> names) {
-    Set<String> lexicon = new HashSet<>();
+    Map<Character, Set<String>> lexicon = new HashMap<>();
+    BitSet firsts = new BitSet();
     for (String name : names) {
       Matcher runs = RUN.matcher(normal(name));
       while (runs.find()) {
-        lexicon.add(runs.group());
+        String run = runs.group();
+        if (isHan(run.codePointAt(0))) {
+          lexicon.computeIfAbsent(run.charAt(0), first -> new TreeSet<>()).add(run);
+          firsts.set(run.charAt(0));
+        }
       }
     }
-    return new SearchTerms(simplified, run -> wordsAndNames(run, lexicon));
+    return new SearchTerms(simplified, run -> wordsAndNames(run, lexicon, firsts));
   }
 
-  private List<String> wordsAndNames(String run, Set<String> lexicon) {
+  private List<String> wordsAndNames(
+      String run, Map<Character, Set<String>> lexicon, BitSet firsts) {
     List<String> found = new ArrayList<>(words.words(run));
-    int[] characters = run.codePoints().toArray();
-    for (int start = 0; start < characters.length; start++) {
-      int longest = Math.min(LONGEST_WORD, characters.length - start);
-      for (int length = SHORTEST_WORD; length <= longest; length++) {
-        String candidate = new String(characters, start, length);
-        if (lexicon.contains(candidate)) {
-          found.add(candidate);
+    for (int start = 0; start < run.length(); start++) {
+      // Few characters begin a name: the set spares the map most questions.
+      if (firsts.get(run.charAt(start))) {
+        for (String name : lexicon.getOrDefault(run.charAt(start), Set.of())) {
+          if (run.startsWith(name, start)) {
+            found.add(name);
+          }
         }
       }
     }
@@ -103,17 +112,22 @@ public final class SearchTerms {
         : simplified.applyAsInt(character);
   }
 
+  /** Whether a character has a simplified form other than itself. */
+  boolean isFolded(int character) {
+    return fold(character) != character;
+  }
+
   /**
-   * The simplified form of every character that has another one, as the browser needs it.
+   * Characters with their simplified form, as the browser needs them.
    *
-   * @param wanted tells which simplified characters are worth having
+   * @param wanted tells of a traditional and a simplified character whether they are worth having
    * @return characters in pairs, by code point: the traditional one, then the simplified one
    */
-  String foldingPairs(IntPredicate wanted) {
+  String foldingPairs(BiPredicate<Integer, Integer> wanted) {
     StringBuilder pairs = new StringBuilder();
     for (int character = FIRST_FOLDED; character <= LAST_FOLDED; character++) {
       int folded = fold(character);
-      if (folded != character && wanted.test(folded)) {
+      if (folded != character && wanted.test(character, folded)) {
         pairs.appendCodePoint(character).appendCodePoint(folded);
       }
     }
@@ -147,24 +161,28 @@ public final class SearchTerms {
         addLatin(run, terms);
         continue;
       }
-      int[] characters = run.codePoints().toArray();
-      addPairs(characters, terms);
+      addPairs(run, terms);
       if (withWords) {
         terms.addAll(wordsOf(run));
       }
-      if (withCharacters && characters.length > 1) {
+      if (withCharacters && run.codePointCount(0, run.length()) > 1) {
         run.codePoints().mapToObj(Character::toString).forEach(terms::add);
       }
     }
     return terms;
   }
 
-  private static void addPairs(int[] characters, List<String> terms) {
-    if (characters.length == 1) {
-      terms.add(Character.toString(characters[0]));
+  private static void addPairs(String run, List<String> terms) {
+    int first = 0;
+    int second = run.offsetByCodePoints(0, 1);
+    if (second == run.length()) {
+      terms.add(run);
     }
-    for (int i = 0; i + 1 < characters.length; i++) {
-      terms.add(new String(characters, i, 2));
+    while (second < run.length()) {
+      int end = run.offsetByCodePoints(second, 1);
+      terms.add(run.substring(first, end));
+      first = second;
+      second = end;
     }
   }
 
@@ -195,7 +213,8 @@ public final class SearchTerms {
     }
   }
 
-  private static boolean isHan(int character) {
+  /** Whether a run of this character is cut into pairs. */
+  static boolean isHan(int character) {
     return character == 0x3005
         || character == 0x3007
         || (character >= 0x3400 && character <= 0x4DBF)

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -27,23 +28,46 @@ class LunrIndexTest {
   private static SearchDocument article(String title, String text) {
     String url = "articles/" + title + ".html";
     return new SearchDocument(
-        title, url, "articles", "文章", Optional.of("2024-02-15"), text, List.of(), List.of(), 0);
+        title,
+        url,
+        "articles",
+        "文章",
+        Optional.of("2024-02-15"),
+        text,
+        List.of(),
+        List.of(),
+        0,
+        List.of());
   }
 
   private static SearchDocument entity(String name, String... pinyin) {
     String url = "people/" + name + ".html";
     return new SearchDocument(
-        name, url, "people", "人物", Optional.empty(), "", List.of(name), List.of(pinyin), 3);
+        name,
+        url,
+        "people",
+        "人物",
+        Optional.empty(),
+        "",
+        List.of(name),
+        List.of(pinyin),
+        3,
+        List.of());
   }
 
   private final List<SearchDocument> documents =
       List.of(
-          entity("孙杨", "sunyang", "sy"),
-          article("视频", "孙杨说，人工智能 𠀀𠀁 Ａ 😀 ｶﾅ 豈 a"),
-          article("空", ""));
+          entity("孙杨", "sun yang"), article("视频", "孙杨说，人工智能 𠀀𠀁 Ａ 😀 ｶﾅ 豈 a"), article("空", ""));
+
+  /** Numbered from 0. */
+  static List<NumberedDocument> inOrder(List<SearchDocument> documents) {
+    return IntStream.range(0, documents.size())
+        .mapToObj(place -> new NumberedDocument(place, documents.get(place)))
+        .toList();
+  }
 
   private String write(List<SearchDocument> input) {
-    byte[] json = new LunrIndexWriter().write(LunrIndex.of(input, terms));
+    byte[] json = new LunrIndexWriter().write(LunrIndex.of(inOrder(input), terms));
     return new String(json, StandardCharsets.UTF_8);
   }
 

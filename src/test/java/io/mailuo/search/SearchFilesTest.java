@@ -5,15 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -30,37 +24,44 @@ class SearchFilesTest {
         Optional.empty(),
         text,
         List.of(name),
-        List.of("zhou", "z"),
-        2);
+        List.of("zhou"),
+        2,
+        List.of());
   }
 
   private List<SearchFile> files(String text, boolean plainIndex) {
-    return new SearchFiles(terms, "// lunr\n", "  // why\n\n  let a;\n")
-        .of(List.of(entity("周", text)), plainIndex);
+    SearchScripts scripts = new SearchScripts("client", "load [$NAMES]");
+    return new SearchFiles(terms, scripts).of(List.of(entity("周", text)), plainIndex);
+  }
+
+  /** The one file whose path starts so. */
+  private static SearchFile file(String path, List<SearchFile> files) {
+    List<SearchFile> found = files.stream().filter(f -> f.path().startsWith(path)).toList();
+    assertThat(found).as(path).hasSize(1);
+    return found.get(0);
   }
 
   private static String content(String path, List<SearchFile> files) {
-    return files.stream()
-        .filter(file -> file.path().equals(path))
-        .findFirst()
-        .orElseThrow()
-        .content();
+    return file(path, files).content();
   }
 
   @Test
   void writesThePlainIndexOnlyWhereAsked() {
     assertThat(files("", true))
-        .extracting(SearchFile::path)
+        .extracting(file -> file.path().replaceAll("[0-9a-v]{7}\\.js$", "HASH.js"))
         .containsExactly(
-            "search/documents.js",
+            "search/core-HASH.js",
+            "search/fold-HASH.js",
             "search/index.js",
             "search/loader.js",
+            "search/lunr-documents.json",
             "search/lunr-index.json",
-            "search/lunr.min.js",
-            "search/search.js");
+            "search/s/HASH.js",
+            "search/search-HASH.js",
+            "search/t/9.js");
     assertThat(files("", false))
         .extracting(SearchFile::path)
-        .doesNotContain("search/lunr-index.json");
+        .doesNotContain("search/lunr-index.json", "search/lunr-documents.json", "search/index.js");
   }
 
   @Test
@@ -68,68 +69,95 @@ class SearchFilesTest {
     List<SearchFile> files = files("文", true);
     String json = content("search/lunr-index.json", files);
 
-    assertThat(content("search/index.js", files))
-        .isEqualTo("mailuoSearch.index(JSON.parse('" + json + "'));\n");
+    assertThat(content("search/index.js", files)).isEqualTo("mailuoSearch.index(" + json + ");\n");
+    assertThat(content("search/lunr-documents.json", files))
+        .isEqualTo("{\"9\":{\"title\":\"周\",\"url\":\"people/zhou.html\"}}");
   }
 
   @Test
-  void writesDocumentsWithTheCharactersToFold() {
-    assertThat(content("search/documents.js", files("文", true)))
+  void writesTextsWithTheCharactersThatAreToBeFoldedInThem() {
+    assertThat(content("search/t/", files("一週", true)))
         .isEqualTo(
             """
-            mailuoSearch.documents(JSON.parse('{"simplified":"週周","documents":[{"title":"周",\
-            "url":"people/zhou.html","kind":"people","kindLabel":"人物","date":"","text":"文",\
-            "names":["周"],"pinyin":["zhou","z"],"count":2}]}'));
+            mailuoSearch.take({"title":"周","url":"people/zhou.html","date":"","text":"一週",\
+            "fold":"週周"});
             """);
+    assertThat(content("search/fold-", files("一", true))).isEqualTo("mailuoSearch.take(\"週周\");\n");
+  }
+
+  @Test
+  void writesTermsWithDistancesAndFrequencies() {
+    assertThat(content("search/s/", files("文字文字", true)))
+        .isEqualTo("mailuoSearch.take(\"0/9 ~0z $9~1hou $9~0周 !9#9~0字文 9~0文字 &09~\");\n");
   }
 
   @Test
   void keepsTextsFromEndingTheirScript() {
-    String documents = content("search/documents.js", files("</script>\u2028\u2029\"\\'", true));
+    String text = content("search/t/", files("</script>\u2028\u2029\"\\'", true));
 
-    assertThat(documents)
-        .contains("\\\\u003C/script\\\\u003E\\\\u2028\\\\u2029\\\\\"\\\\\\\\\\'\"")
-        .doesNotContain("<");
+    assertThat(text).contains("\"\\u003C/script\\u003E\\u2028\\u2029\\\"\\\\'\"").doesNotContain("<");
   }
 
   @Test
-  void loaderNamesTheOthersInOrderByTheirContent() {
-    assertThat(hashes(files("文", true)))
-        .extracting(name -> name.substring(0, name.indexOf('?')))
-        .containsExactly("lunr.min.js", "search.js", "documents.js", "index.js");
-    assertThat(hashes(files("文", true))).isEqualTo(hashes(files("文", false)));
-    List<String> changed = hashes(files("字", true));
-    changed.removeAll(hashes(files("文", true)));
-    assertThat(changed).hasSize(2);
-  }
+  void loaderNamesTheClientAndTheCore() {
+    List<SearchFile> files = files("文", true);
+    String client = file("search/search-", files).path().substring("search/".length());
+    String core = file("search/core-", files).path().substring("search/".length());
 
-  private static List<String> hashes(List<SearchFile> files) {
-    return Pattern.compile("[a-z.]+\\.js\\?v=[0-9a-f]{8}(?=\")")
-        .matcher(content("search/loader.js", files))
-        .results()
-        .map(MatchResult::group)
-        .collect(Collectors.toCollection(ArrayList::new));
+    assertThat(content("search/loader.js", files))
+        .isEqualTo("load [\"" + client + "\", \"" + core + "\"]");
   }
 
   @Test
-  void leavesCommentsOutOfTheClient() {
-    assertThat(content("search/search.js", files("", true))).isEqualTo("let a;\n");
+  void namesFilesByTheirContent() {
+    String before = file("search/s/", files("文", true)).path();
+
+    assertThat(file("search/s/", files("文", false)).path()).isEqualTo(before);
+    assertThat(file("search/s/", files("字", true)).path()).isNotEqualTo(before);
+    assertThat(content("search/core-", files("文", true)))
+        .contains("\"shards\":\"" + before.substring("search/s/".length(), before.length() - 3));
   }
 
-  /** Loader, Lunr (8.3 KB) and client together are to stay below 14 KB. */
+  @Test
+  void leavesCommentsOutOfTheClient() throws IOException {
+    String lunr =
+        "/* by Oliver */!function(){e.utils={},e.idf=1,e.Pipeline=2,e.stemmer=3,"
+            + "e.TokenSet=4,e.Builder=5,e.MatchData=6,e.QueryParseError=7}";
+    SearchScripts scripts =
+        SearchScripts.of(
+            lunr, List.of("  // why\n\n  let a = { b: 1 };\n  let c = ' = ';\n"), "// x\ny\n");
+
+    assertThat(scripts.client())
+        .isEqualTo(
+            """
+            /* by Oliver */
+            (() => {
+            "use strict";
+            const lunr = (() => {
+            const e={version:"2.3.9"};e.utils={},e.Pipeline=2,e.TokenSet=4,e.MatchData=6;
+            return e;
+            })();
+            let a={b:1};
+            let c = ' = ';
+            })();
+            """);
+    assertThat(scripts.loader()).isEqualTo("y\n");
+  }
+
+  @Test
+  void refusesAnotherLunr() {
+    assertThatThrownBy(() -> SearchScripts.of("/* x */", List.of(), ""))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("not lunr.min.js 2.3.9: no part [utils, idf]");
+  }
+
+  /** Loader, Lunr and client are to stay below 14 KB. */
   @Test
   void clientIsSmall() throws IOException {
-    String client = content("search/search.js", withRealClient());
+    SearchScripts scripts = RealScripts.read();
 
-    assertThat(gzipped(client)).isLessThan(5_000);
-    assertThat(client).doesNotContain("innerHTML").doesNotContain("fetch(");
-  }
-
-  private List<SearchFile> withRealClient() throws IOException {
-    try (InputStream in = SearchFiles.class.getResourceAsStream("search.js")) {
-      String client = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return new SearchFiles(terms, "", client).of(List.of(), false);
-    }
+    assertThat(gzipped(scripts.client()) + gzipped(scripts.loader())).isLessThan(14_000);
+    assertThat(scripts.client()).doesNotContain("innerHTML").doesNotContain("fetch(");
   }
 
   private static int gzipped(String text) throws IOException {
@@ -145,7 +173,16 @@ class SearchFilesTest {
     assertThatThrownBy(
             () ->
                 new SearchDocument(
-                    "t", "/x", "pages", "页", Optional.empty(), "", List.of(), List.of(), 0))
+                    "t",
+                    "/x",
+                    "pages",
+                    "页",
+                    Optional.empty(),
+                    "",
+                    List.of(),
+                    List.of(),
+                    0,
+                    List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("url must be a site path, got \"/x\"");
   }

@@ -86,7 +86,7 @@ class SearchTermsTest {
     SearchTerms folding =
         new SearchTerms(c -> c == '週' ? '周' : c == '鴻' ? '鸿' : c, WordSource.NONE);
 
-    assertThat(folding.foldingPairs(c -> c == '周')).isEqualTo("週周");
+    assertThat(folding.foldingPairs((from, to) -> to == '周')).isEqualTo("週周");
     assertThat(folding.normal("週鴻Ａ")).isEqualTo("周鸿a");
   }
 

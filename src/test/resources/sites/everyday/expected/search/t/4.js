@@ -1,0 +1,1 @@
+mailuoSearch.take({"title":"Notes from Hecheng","url":"articles/english-notes.html","date":"2024-03-08","text":"Lin Xiaoman of Qinghe spoke about few-shot learning. Qinghe did not say when it ships.\nLater, Lin Xiaoman said that QINGHE is hiring; qinghe as a word is no name.\nAsk Lin Xiaoman.","fold":""});

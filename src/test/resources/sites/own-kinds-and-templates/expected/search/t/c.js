@@ -1,0 +1,1 @@
+mailuoSearch.take({"title":"About","url":"about.html","date":"","text":"By Ada.","fold":""});

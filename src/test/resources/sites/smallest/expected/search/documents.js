@@ -1,1 +1,0 @@
-mailuoSearch.documents(JSON.parse('{"simplified":"裏里裡里話话這这隻只","documents":[{"title":"第一篇","url":"articles/hello.html","kind":"articles","kindLabel":"","date":"2024-03-01","text":"这里只有一句话。","names":[],"pinyin":[],"count":0}]}'));
