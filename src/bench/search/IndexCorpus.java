@@ -1,4 +1,4 @@
-import io.mailuo.recognise.HanLpWords;
+import io.mailuo.text.HanLpWords;
 import io.mailuo.search.SearchDocument;
 import io.mailuo.search.SearchDocument.Mentioned;
 import io.mailuo.search.SearchFile;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Page;
 import io.mailuo.browser.WithBlankPage;
-import io.mailuo.recognise.HanLpWords;
+import io.mailuo.text.HanLpWords;
 import io.mailuo.text.Simplification;
 import java.io.IOException;
 import java.nio.file.Files;
