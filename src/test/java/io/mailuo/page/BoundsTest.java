@@ -151,7 +151,11 @@ class BoundsTest {
       write("people/p" + i + ".md", "---\nname: 人物" + (1000 + i) + "\n---\n");
       write(
           "articles/n" + i + ".md",
-          "---\ntitle: 第" + i + "篇\ndate: 2024-01-01\ntags: [Topica, 标签" + (1000 + i) + "]\n---\n"
+          "---\ntitle: 第"
+              + i
+              + "篇\ndate: 2024-01-01\ntags: [Topica, 标签"
+              + (1000 + i)
+              + "]\n---\n"
               + (i % 2 == 0 ? "Topica与人物" + (1000 + i) + "同在一句话里。\n" : "这里没有名字。\n"));
     }
 
