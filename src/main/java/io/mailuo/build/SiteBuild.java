@@ -77,6 +77,7 @@ public final class SiteBuild {
     progress.accept(Stage.INDEX);
     files.addAll(SiteFiles.search(planned));
     files.addAll(SiteFiles.forMachines(planned));
+    files.addAll(SiteFiles.forScripts(planned, messages));
 
     progress.accept(Stage.WRITE);
     List<Problem> collisions = SiteFiles.collisions(files);

@@ -20,7 +20,8 @@ final class SiteSettings {
             messages.text("search"),
             messages.text("article.tags"),
             messages.text("nav.feed"),
-            messages.text("lost.heading"));
+            messages.text("lost.heading"),
+            messages.text("about.heading"));
     return new Site(
         config.title(),
         config.description(),
@@ -29,6 +30,8 @@ final class SiteSettings {
         config.kinds(),
         config.startHere(),
         labels,
-        hub.assets());
+        hub.assets(),
+        config.punctuation(),
+        config.contact());
   }
 }

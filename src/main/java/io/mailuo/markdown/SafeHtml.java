@@ -52,7 +52,8 @@ final class SafeHtml {
     this.chinese = lang.toLowerCase(Locale.ROOT).startsWith("zh");
   }
 
-  String clean(String html) {
+  /** The body of a page that holds the HTML and nothing that is not allowed. */
+  Element clean(String html) {
     Document dirty = Jsoup.parseBodyFragment(html);
     // The list is applied to what a browser would see: the parsed tree, not the text.
     Document page = sanitize ? new Cleaner(ALLOWED).clean(dirty) : dirty;
@@ -65,7 +66,7 @@ final class SafeHtml {
     finishFootnotes(page);
     finishCallouts(page);
     page.body().select("h1").tagName("h2");
-    return page.body().html();
+    return page.body();
   }
 
   /** A stretch of HTML by itself, without what is not allowed: it cannot reach beyond its end. */

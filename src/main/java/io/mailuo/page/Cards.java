@@ -9,8 +9,11 @@ import io.mailuo.knowledge.ArticleKnowledge;
 import io.mailuo.knowledge.ArticleKnowledge.RelatedArticle;
 import io.mailuo.knowledge.EntityKnowledge;
 import io.mailuo.knowledge.Hub;
+import io.mailuo.text.Punctuation;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Articles and entities in short, as lists on other pages show them. */
 final class Cards {
@@ -40,6 +43,15 @@ final class Cards {
     return byMentions;
   }
 
+  /** The date of the newest content. */
+  Optional<Day> updated() {
+    return hub.articles().stream()
+        .map(ArticleKnowledge::article)
+        .flatMap(article -> article.updated().or(article::date).stream())
+        .max(LocalDate::compareTo)
+        .map(Day::of);
+  }
+
   /** The entities of a kind, those listed there too included, most mentioned first. */
   List<EntityKnowledge> ofKind(Kind kind) {
     return byMentions.stream().filter(known -> isOf(known.entity(), kind)).toList();
@@ -64,13 +76,14 @@ final class Cards {
   }
 
   private ArticleCard card(Article article, List<EntityChip> chips, String url) {
+    Punctuation punctuation = site.punctuation(language(article));
     return new ArticleCard(
-        article.title(),
+        punctuation.shown(article.title()),
         SiteUrls.relative(url, urls.of(article)),
         article.date().map(Day::of),
         language(article),
         article.sources().stream().map(Source::name).filter(n -> !n.isEmpty()).distinct().toList(),
-        article.summary(),
+        punctuation.shown(article.summary()),
         chips);
   }
 

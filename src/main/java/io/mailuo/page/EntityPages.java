@@ -8,6 +8,7 @@ import io.mailuo.content.Fact;
 import io.mailuo.knowledge.EntityKnowledge;
 import io.mailuo.knowledge.EntityText;
 import io.mailuo.recognise.Gazetteer;
+import io.mailuo.text.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,7 @@ final class EntityPages {
     return new EntityPage(
         frames.frame(url, entity.name(), entity.summary(), worthFinding, section, trail),
         entity.name(),
+        RareNames.spelled(entity, site.kind(entity.id().kind()).isPerson()),
         kindLinks(entity, url),
         entity.aliases(),
         linked(entity.summary(), text, url),
@@ -118,8 +120,9 @@ final class EntityPages {
 
   private List<Piece> linked(String text, EntityText texts, String url) {
     return texts.plain().containsKey(text)
-        ? RunningText.linked(text, texts.plain().get(text), url, urls)
-        : text.isEmpty() ? List.of() : List.of(Piece.plain(text));
+        ? RunningText.linked(
+            text, texts.plain().get(text), url, urls, site.ownPunctuation())
+        : text.isEmpty() ? List.of() : List.of(Piece.plain(site.shown(text)));
   }
 
   private EntityPage.Fact fact(Fact fact, EntityText text, String url) {
@@ -152,17 +155,19 @@ final class EntityPages {
       EntityKnowledge.MentioningArticle mentioning, String url) {
     Article article = mentioning.article();
     String href = SiteUrls.relative(url, urls.of(article));
+    String lang = cards.language(article);
+    Punctuation punctuation = site.punctuation(lang);
     return new EntityPage.MentioningArticle(
-        article.title(),
+        punctuation.shown(article.title()),
         href,
         article.date().map(Day::of),
-        cards.language(article),
+        lang,
         mentioning.count(),
         mentioning.evidence().stream()
             .map(
                 evidence ->
                     new EntityPage.Sentence(
-                        RunningText.marked(evidence.sentence(), evidence.names()),
+                        RunningText.marked(evidence.sentence(), evidence.names(), punctuation),
                         href + "#" + evidence.anchor()))
             .toList());
   }

@@ -11,6 +11,7 @@ package io.mailuo.page;
  * @param tags the list of all tags, e.g. 标签
  * @param feed the feed of the newest articles, e.g. 订阅
  * @param lost heading of the 404 page
+ * @param about heading of the page about the hub, where the hub has no text of its own
  */
 public record Labels(
     String home,
@@ -19,4 +20,5 @@ public record Labels(
     String search,
     String tags,
     String feed,
-    String lost) {}
+    String lost,
+    String about) {}

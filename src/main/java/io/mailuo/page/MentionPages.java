@@ -13,10 +13,16 @@ import java.util.stream.Stream;
  */
 final class MentionPages {
 
-  /** Sentences on one page. */
+  /** Sentences on the entity's own page, which is to load at once: see {@code WeightIT}. */
+  private static final int OWN_BOUND = 30;
+
+  /** Characters of sentences on the entity's own page. */
+  private static final int OWN_CHARACTERS = 1_600;
+
+  /** Sentences on one page of older mentions. */
   private static final int BOUND = 200;
 
-  /** Characters of sentences on one page: a page is to stay below 300 KB. */
+  /** Characters of sentences on one page of older mentions: a page is to stay below 300 KB. */
   private static final int MOST_CHARACTERS = 50_000;
 
   private final List<MentioningArticle> newest = new ArrayList<>();
@@ -36,7 +42,7 @@ final class MentionPages {
    */
   MentionPages(List<MentioningArticle> all, String url) {
     List<MentioningArticle> mentionedIn = all.stream().flatMap(MentionPages::cut).toList();
-    Room room = new Room();
+    Room room = new Room(OWN_BOUND, OWN_CHARACTERS);
     for (MentioningArticle article : mentionedIn) {
       if (!room.take(article) && !newest.isEmpty()) {
         break;
@@ -73,13 +79,13 @@ final class MentionPages {
   private void addParts(String year, List<MentioningArticle> articles, String base) {
     String name = year.isEmpty() ? "undated" : year;
     List<MentioningArticle> part = new ArrayList<>();
-    Room room = new Room();
+    Room room = new Room(BOUND, MOST_CHARACTERS);
     int number = 1;
     for (MentioningArticle article : articles) {
       if (!room.take(article) && !part.isEmpty()) {
         addPart(name, number++, part, base);
         part = new ArrayList<>();
-        room = new Room();
+        room = new Room(BOUND, MOST_CHARACTERS);
         room.take(article);
       }
       part.add(article);
@@ -115,14 +121,21 @@ final class MentionPages {
 
   /** What a page still has room for. */
   private static final class Room {
+    private final int mostSentences;
+    private final int mostCharacters;
     private int sentences;
     private int characters;
+
+    Room(int mostSentences, int mostCharacters) {
+      this.mostSentences = mostSentences;
+      this.mostCharacters = mostCharacters;
+    }
 
     /** Takes the sentences of an article; false where they no longer fit. */
     boolean take(MentioningArticle article) {
       sentences += article.evidence().size();
       characters += article.evidence().stream().mapToInt(e -> e.sentence().length()).sum();
-      return sentences <= BOUND && characters <= MOST_CHARACTERS;
+      return sentences <= mostSentences && characters <= mostCharacters;
     }
   }
 }

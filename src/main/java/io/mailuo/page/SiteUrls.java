@@ -26,6 +26,8 @@ public final class SiteUrls {
   static final String SEARCH = "search.html";
   static final String NOT_FOUND = "404.html";
   static final String FEED = "feed.xml";
+  static final String JSON_FEED = "feed.json";
+  static final String ABOUT = "about.html";
   static final String ARTICLES = "articles/index.html";
 
   private final Map<String, String> urlById;
@@ -58,6 +60,11 @@ public final class SiteUrls {
           }
         });
     return new Checked<>(Optional.of(new SiteUrls(urls)), problems);
+  }
+
+  /** The feed of the page of an entity. */
+  static String feedOf(String url) {
+    return "feeds/" + url.replaceFirst("\\.html$", ".xml");
   }
 
   /** The A–Z of one kind. */

@@ -23,6 +23,7 @@ import io.mailuo.recognise.LinkPolicy;
 import io.mailuo.recognise.Recogniser;
 import io.mailuo.recognise.Recognition;
 import io.mailuo.source.SourceFile;
+import io.mailuo.text.Punctuation;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -172,8 +173,18 @@ public record SmallHub(
     Map<EntityId, EntityText> texts = new TreeMap<>();
     entities.forEach((entity, file) -> texts.put(entity.id(), text(entity, file, recogniser)));
     Hub hub = HubBuilder.build(List.copyOf(entities.keySet()), analyses);
-    Labels labels = new Labels("首页", "文章", "名录", "搜索", "标签", "订阅", "找不到");
-    Site site = new Site(title, "文章与人物。", "zh-CN", baseUrl, KINDS, List.of(), labels, List.of());
+    Labels labels = new Labels("首页", "文章", "名录", "搜索", "标签", "订阅", "找不到", "关于");
+    Site site = new Site(
+            title,
+            "文章与人物。",
+            "zh-CN",
+            baseUrl,
+            KINDS,
+            List.of(),
+            labels,
+            List.of(),
+            Punctuation.KEEP,
+            Optional.empty());
     SiteUrls urls =
         SiteUrls.of(
                 articles.keySet(),

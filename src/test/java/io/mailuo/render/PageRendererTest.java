@@ -16,6 +16,7 @@ import io.mailuo.problem.Checked;
 import io.mailuo.problem.Code;
 import io.mailuo.problem.Problem;
 import io.mailuo.source.ThemeReader;
+import io.mailuo.text.Phrases;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ class PageRendererTest {
   }
 
   private static PageRenderer renderer(Theme theme) {
-    return new PageRenderer(theme, theme.messages("zh-CN"));
+    return new PageRenderer(theme, theme.messages("zh-CN"), Phrases.NONE);
   }
 
   /** A theme of one template, the others as they are built in. */
