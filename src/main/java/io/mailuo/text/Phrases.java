@@ -47,6 +47,12 @@ public final class Phrases {
     return phrases;
   }
 
+  /** Between Chinese and Latin browsers leave a gap, but not where an element stands between. */
+  private static boolean isGap(char before, char after) {
+    return (Scripts.isHan(before) && Scripts.isAsciiWord(after))
+        || (Scripts.isAsciiWord(before) && Scripts.isHan(after));
+  }
+
   private static boolean isChinese(char c) {
     return Scripts.isCjk(c) || Scripts.isQuotationMark(c);
   }
@@ -58,6 +64,6 @@ public final class Phrases {
     boolean joined = OPENING.indexOf(before) >= 0 || CLOSING.indexOf(after) >= 0;
     boolean chinese = isChinese(before) || isChinese(after);
     boolean dashes = before == after && (after == '—' || after == '…');
-    return chinese && !space && !joined && !dashes;
+    return chinese && !space && !joined && !dashes && !isGap(before, after);
   }
 }

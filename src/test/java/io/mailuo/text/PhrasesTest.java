@@ -32,12 +32,12 @@ class PhrasesTest {
   @Test
   void neverBeginsALineWithAClosingMarkNorEndsOneWithAnOpeningMark() {
     assertThat(phrases("来|了|？|“|世界|模拟器|”|Sora|到底"))
-        .containsExactly("来了？", "“世界", "模拟器”", "Sora", "到底");
+        .containsExactly("来了？", "“世界", "模拟器”", "Sora到底");
   }
 
   @Test
   void leavesLatinAndSpacesToTheBrowser() {
-    assertThat(phrases("Sora| |2|发布")).containsExactly("Sora 2", "发布");
+    assertThat(phrases("给|AI|视频|贴|Sora| |2|标签")).containsExactly("给AI视频", "贴Sora 2标签");
     assertThat(new Phrases(text -> List.of()).of("The life of Sora"))
         .containsExactly("The life of Sora");
   }
