@@ -26,6 +26,5 @@
       show();
     };
     show();
-    button.hidden = false;
   });
 }

@@ -22,6 +22,6 @@ mailuo.ready(() => {
     if (!event.isComposing) filter();
   };
   input.addEventListener('compositionend', filter);
-  input.hidden = false;
+  input.dataset.filter = 'ready';
   if (input.value) filter(); // kept by the browser on the way back
 });

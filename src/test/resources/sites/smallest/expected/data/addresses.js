@@ -1,0 +1,2 @@
+mailuoAddresses({"pages":[
+["articles/hello.html","第一篇"]]});
