@@ -38,13 +38,20 @@ public final class Phrases {
     for (Span word : words.apply(text)) {
       int at = word.start();
       boolean particle = word.length() == 1 && PARTICLES.indexOf(text.charAt(at)) >= 0;
-      if (at > start && !particle && mayBreak(text, at)) {
+      if (!isLone(text, start, at) && !particle && mayBreak(text, at)) {
         phrases.add(text.substring(start, at));
         start = at;
       }
     }
-    phrases.add(text.substring(start));
+    boolean lone = isLone(text, start, text.length()) && !phrases.isEmpty();
+    String front = lone ? phrases.remove(phrases.size() - 1) : "";
+    phrases.add(front + text.substring(start));
     return phrases;
+  }
+
+  /** One character at most, marks beside: as a line of its own it would look lost. */
+  private static boolean isLone(String text, int start, int end) {
+    return text.substring(start, end).codePoints().filter(Character::isLetterOrDigit).count() < 2;
   }
 
   /** Between Chinese and Latin browsers leave a gap, but not where an element stands between. */

@@ -43,6 +43,12 @@ class PhrasesTest {
   }
 
   @Test
+  void leavesNoCharacterAlone() {
+    assertThat(phrases("林|小满|说|得|对")).containsExactly("林小满", "说得对");
+    assertThat(phrases("到底|牛|在|哪|？")).containsExactly("到底", "牛在哪？");
+  }
+
+  @Test
   void losesNothing() {
     assertThat(String.join("", phrases("（|一|）|——|二|……|三"))).isEqualTo("（一）——二……三");
     assertThat(Phrases.NONE.of("")).isEmpty();

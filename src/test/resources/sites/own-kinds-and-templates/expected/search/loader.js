@@ -4,8 +4,8 @@
   const names = [
     "lunr.min.js?v=0c50d900",
     "search.js?v=6b34cd34",
-    "documents.js?v=d4d10866",
-    "index.js?v=cb1eef50"
+    "documents.js?v=0ed6fd3f",
+    "index.js?v=6814bc28"
   ];
   function tell(key, isShown) {
     document.querySelectorAll("form[role=search]").forEach((form) => {
