@@ -120,8 +120,7 @@ final class EntityPages {
 
   private List<Piece> linked(String text, EntityText texts, String url) {
     return texts.plain().containsKey(text)
-        ? RunningText.linked(
-            text, texts.plain().get(text), url, urls, site.ownPunctuation())
+        ? RunningText.linked(text, texts.plain().get(text), url, urls, site.ownPunctuation())
         : text.isEmpty() ? List.of() : List.of(Piece.plain(site.shown(text)));
   }
 

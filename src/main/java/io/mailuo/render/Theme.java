@@ -35,8 +35,8 @@ public record Theme(Map<String, byte[]> files) {
 
   /**
    * Files for the site's {@code theme/}: {@code theme.css} and {@code theme.js}, each joined from
-   * its sources by purpose, and every file below {@code assets/} by its path there. A hub that has a
-   * whole {@code assets/theme.css} of its own uses that alone.
+   * its sources by purpose, and every file below {@code assets/} by its path there. A hub that has
+   * a whole {@code assets/theme.css} of its own uses that alone.
    */
   public Map<String, byte[]> assets() {
     Map<String, byte[]> assets = new TreeMap<>();

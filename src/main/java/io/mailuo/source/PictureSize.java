@@ -24,7 +24,8 @@ final class PictureSize {
 
   private static final Pattern SVG = Pattern.compile("<svg\\b[^>]*>");
   private static final Pattern VIEW_BOX =
-      Pattern.compile("\\bviewBox\\s*=\\s*[\"']\\s*\\S+[\\s,]+\\S+?[\\s,]+([\\d.]+)[\\s,]+([\\d.]+)");
+      Pattern.compile(
+          "\\bviewBox\\s*=\\s*[\"']\\s*\\S+[\\s,]+\\S+?[\\s,]+([\\d.]+)[\\s,]+([\\d.]+)");
 
   private PictureSize() {}
 
@@ -90,7 +91,8 @@ final class PictureSize {
 
   private static Optional<Double> pixels(String tag, String attribute) {
     Matcher value =
-        Pattern.compile("\\s" + attribute + "\\s*=\\s*[\"']\\s*([\\d.]+)(?:px)?\\s*[\"']").matcher(tag);
+        Pattern.compile("\\s" + attribute + "\\s*=\\s*[\"']\\s*([\\d.]+)(?:px)?\\s*[\"']")
+            .matcher(tag);
     return value.find() ? Optional.of(number(value.group(1))) : Optional.empty();
   }
 

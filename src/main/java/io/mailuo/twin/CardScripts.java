@@ -8,9 +8,9 @@ import java.io.IOException;
 /**
  * The texts of the hover cards, one script for each kind, loaded by the theme on the first hover:
  * {@code data/cards/people.js}. A script rather than JSON, since a page that was opened from disk
- * may load scripts only. It calls {@code mailuoCards} with {@code kind}, {@code label}, the patterns
- * {@code articles} and {@code latest}, and {@code cards}: by the name of the page's file, name,
- * definition, facts, number of articles, date of the newest.
+ * may load scripts only. It calls {@code mailuoCards} with {@code kind}, {@code label}, the
+ * patterns {@code articles} and {@code latest}, and {@code cards}: by the name of the page's file,
+ * name, definition, facts, number of articles, date of the newest.
  */
 public final class CardScripts {
 
@@ -41,7 +41,8 @@ public final class CardScripts {
               }
               out.writeEndArray();
             });
-    return new TwinFile("data/cards/" + kind.folder() + ".js", JsonLines.script("mailuoCards", json));
+    return new TwinFile(
+        "data/cards/" + kind.folder() + ".js", JsonLines.script("mailuoCards", json));
   }
 
   private static void card(HoverCard card, JsonGenerator out) throws IOException {

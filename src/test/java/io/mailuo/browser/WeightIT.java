@@ -60,8 +60,7 @@ class WeightIT {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"articles/sora-world-simulator.html", "products/sora.html", "index.html"})
+  @ValueSource(strings = {"articles/sora-world-simulator.html", "products/sora.html", "index.html"})
   void aFirstVisitAsksForThreeFilesAndNothingMoves(String path) {
     try (Visit visit = chromium.visit(site.published())) {
       Page page = visit.page();

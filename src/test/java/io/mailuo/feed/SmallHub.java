@@ -174,7 +174,8 @@ public record SmallHub(
     entities.forEach((entity, file) -> texts.put(entity.id(), text(entity, file, recogniser)));
     Hub hub = HubBuilder.build(List.copyOf(entities.keySet()), analyses);
     Labels labels = new Labels("首页", "文章", "名录", "搜索", "标签", "订阅", "找不到", "关于");
-    Site site = new Site(
+    Site site =
+        new Site(
             title,
             "文章与人物。",
             "zh-CN",

@@ -277,7 +277,9 @@ class BodyParserTest {
                   .containsExactly(Code.MARKDOWN_TOO_DEEP);
             } else {
               BodyMarks none = new BodyMarks(List.of(), List.of(), List.of(), Map.of(), false);
-              assertThatCode(() -> new HtmlBody(true, Typesetting.AS_WRITTEN).render(written, 0, none, "zh"))
+              assertThatCode(
+                      () ->
+                          new HtmlBody(true, Typesetting.AS_WRITTEN).render(written, 0, none, "zh"))
                   .doesNotThrowAnyException();
             }
           });

@@ -131,7 +131,9 @@ class GoldenMarkdownTest {
   void allowedHtmlIsPassedAsItIs() {
     BodyMarks marks = new BodyMarks(List.of(), List.of(), List.of(), Map.of(), false);
 
-    assertThat(new HtmlBody(false, Typesetting.AS_WRITTEN).render("<video src=\"a.mp4\"></video>\n", 0, marks, "zh"))
+    assertThat(
+            new HtmlBody(false, Typesetting.AS_WRITTEN)
+                .render("<video src=\"a.mp4\"></video>\n", 0, marks, "zh"))
         .isEqualTo("<p><video src=\"a.mp4\"></video></p>\n");
   }
 

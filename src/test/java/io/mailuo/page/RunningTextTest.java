@@ -15,10 +15,13 @@ class RunningTextTest {
 
   @Test
   void marksStretches() {
-    assertThat(RunningText.marked("甲乙丙丁", List.of(new Span(1, 2), new Span(2, 3)), Punctuation.KEEP))
+    assertThat(
+            RunningText.marked("甲乙丙丁", List.of(new Span(1, 2), new Span(2, 3)), Punctuation.KEEP))
         .containsExactly(Piece.plain("甲"), Piece.marked("乙"), Piece.marked("丙"), Piece.plain("丁"));
-    assertThat(RunningText.marked("甲", List.of(new Span(0, 1)), Punctuation.KEEP)).containsExactly(Piece.marked("甲"));
-    assertThat(RunningText.marked("甲", List.of(), Punctuation.KEEP)).containsExactly(Piece.plain("甲"));
+    assertThat(RunningText.marked("甲", List.of(new Span(0, 1)), Punctuation.KEEP))
+        .containsExactly(Piece.marked("甲"));
+    assertThat(RunningText.marked("甲", List.of(), Punctuation.KEEP))
+        .containsExactly(Piece.plain("甲"));
     assertThat(RunningText.marked("", List.of(), Punctuation.KEEP)).isEmpty();
   }
 

@@ -31,8 +31,7 @@ class PhrasesTest {
 
   @Test
   void neverBeginsALineWithAClosingMarkNorEndsOneWithAnOpeningMark() {
-    assertThat(phrases("来|了|？|“|世界|模拟器|”|Sora|到底"))
-        .containsExactly("来了？", "“世界", "模拟器”", "Sora到底");
+    assertThat(phrases("来|了|？|“|世界|模拟器|”|Sora|到底")).containsExactly("来了？", "“世界", "模拟器”", "Sora到底");
   }
 
   @Test
