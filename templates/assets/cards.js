@@ -1,5 +1,5 @@
 /* Hover cards: who or what a link leads to. Loaded with the first pointer or keyboard focus that
-   rests on an entity; the texts come in one script for each kind (data/cards/people.js), which calls
+   rests on an entity; the texts come in one script for each kind (theme/cards/people.js), which calls
    mailuoCards. Escape closes; a card that would be empty is not shown. */
 (() => {
   const LINKS = 'main a[class*=kind-]:not(.kind)';
@@ -93,7 +93,7 @@
     const kind = kindOf(link);
     if (!asked.has(kind)) {
       asked.add(kind);
-      mailuo.load('data/cards/' + kind + '.js');
+      mailuo.load('theme/cards/' + kind + '.js');
     }
     timer = setTimeout(show, DELAY);
   };

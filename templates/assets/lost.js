@@ -1,5 +1,5 @@
 /* The page for addresses that lead nowhere: what was wanted becomes a search, and the pages with the
-   nearest addresses are offered. data/addresses.js calls mailuoAddresses. */
+   nearest addresses are offered. theme/addresses.js calls mailuoAddresses. */
 (() => {
   const MOST = 5;
   const LEAST = 0.34; // of the pairs of letters that both addresses share
@@ -58,5 +58,5 @@
     }
     section.hidden = near.length === 0;
   };
-  mailuo.load('data/addresses.js');
+  mailuo.load('theme/addresses.js');
 })();

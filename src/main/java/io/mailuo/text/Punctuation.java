@@ -90,13 +90,22 @@ public enum Punctuation {
       return at > 0 ? shown[at - 1] : '\n';
     }
 
+    /** Quotation marks are the same in both: what stands in front of them counts. */
+    private char beforeQuotation(int at) {
+      int i = at;
+      while (i > 0 && Scripts.isQuotationMark(shown[i - 1])) {
+        i--;
+      }
+      return before(i);
+    }
+
     private char after(int at) {
       return at + 1 < shown.length ? shown[at + 1] : '\n';
     }
 
     /** A comma and the like: Chinese in front, or a Latin word in a Chinese clause. */
     private boolean inChinese(int at) {
-      char before = before(at);
+      char before = beforeQuotation(at);
       char after = after(at);
       if (Scripts.isAsciiDigit(before) && Scripts.isAsciiDigit(after)) {
         return false;
@@ -114,7 +123,7 @@ public enum Punctuation {
       if (before(at) == '.' || after == '.' || Scripts.isAsciiWord(after)) {
         return false;
       }
-      return isChinese(before(at))
+      return isChinese(beforeQuotation(at))
           || (Scripts.isAsciiLetter(before(at))
               && endsText(at)
               && clauseHasHan(at)
@@ -149,7 +158,7 @@ public enum Punctuation {
     }
 
     private static boolean isChinese(char c) {
-      return Scripts.isHan(c) || Scripts.isFullWidthPunctuation(c) || Scripts.isQuotationMark(c);
+      return Scripts.isHan(c) || Scripts.isFullWidthPunctuation(c);
     }
 
     private void brackets() {
@@ -160,7 +169,7 @@ public enum Punctuation {
         } else if (!kept[i] && shown[i] == ')' && !open.isEmpty()) {
           int start = open.pop();
           boolean hanInside = hasHan(start, i);
-          boolean hanBefore = isChinese(before(start)) || isSpaceAfterHan(start);
+          boolean hanBefore = isChinese(beforeQuotation(start)) || isSpaceAfterHan(start);
           if (hanBefore || (hanInside && Scripts.isAsciiWord(before(start)))) {
             bracket(start, i);
           }

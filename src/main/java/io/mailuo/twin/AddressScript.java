@@ -6,7 +6,7 @@ import io.mailuo.page.Page;
 import java.util.List;
 
 /**
- * The address and the title of every article and entity, {@code data/addresses.js}: the page that
+ * The address and the title of every article and entity, {@code theme/addresses.js}: the page that
  * is shown for a missing one looks in it for those whose address is nearest. It calls {@code
  * mailuoAddresses} with {@code pages}, each an array of both.
  */
@@ -32,6 +32,6 @@ public final class AddressScript {
               }
               out.writeEndArray();
             });
-    return new TwinFile("data/addresses.js", JsonLines.script("mailuoAddresses", json));
+    return new TwinFile("theme/addresses.js", JsonLines.script("mailuoAddresses", json));
   }
 }

@@ -7,7 +7,7 @@ import java.io.IOException;
 
 /**
  * The texts of the hover cards, one script for each kind, loaded by the theme on the first hover:
- * {@code data/cards/people.js}. A script rather than JSON, since a page that was opened from disk
+ * {@code theme/cards/people.js}. A script rather than JSON, since a page that was opened from disk
  * may load scripts only. It calls {@code mailuoCards} with {@code kind}, {@code label}, the
  * patterns {@code articles} and {@code latest}, and {@code cards}: by the name of the page's file,
  * name, definition, facts, number of articles, date of the newest.
@@ -42,7 +42,7 @@ public final class CardScripts {
               out.writeEndArray();
             });
     return new TwinFile(
-        "data/cards/" + kind.folder() + ".js", JsonLines.script("mailuoCards", json));
+        "theme/cards/" + kind.folder() + ".js", JsonLines.script("mailuoCards", json));
   }
 
   private static void card(HoverCard card, JsonGenerator out) throws IOException {

@@ -69,7 +69,7 @@ class HoverCardIT {
       page.locator(".prose a.e.kind-companies").nth(1).hover();
       page.locator(".prose a.e.kind-people").first().hover();
       assertThat(card(page).locator(".kind-people")).isVisible();
-      assertThat(requests).filteredOn(url -> url.contains("data/cards/")).hasSize(2);
+      assertThat(requests).filteredOn(url -> url.contains("theme/cards/")).hasSize(2);
       assertThat(requests).filteredOn(url -> url.endsWith("theme/cards.js")).hasSize(1);
     }
   }
