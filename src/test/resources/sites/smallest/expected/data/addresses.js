@@ -1,2 +1,0 @@
-mailuoAddresses({"pages":[
-["articles/hello.html","第一篇"]]});
