@@ -59,7 +59,7 @@ class ArchitectureTest {
               Map.entry("content", Set.of("markdown", "problem", "source", "text", "yaml")),
               Map.entry("recognise", Set.of("content", "markdown", "text")),
               Map.entry("extract", Set.of("content", "markdown", "recognise", "text")),
-              Map.entry("config", Set.of("problem", "recognise", "source", "yaml")),
+              Map.entry("config", Set.of("problem", "recognise", "source", "text", "yaml")),
               Map.entry(
                   "knowledge",
                   Set.of("content", "extract", "markdown", "recognise", "source", "text")),
@@ -76,7 +76,7 @@ class ArchitectureTest {
                       "recognise",
                       "source",
                       "text")),
-              Map.entry("render", Set.of("page", "problem")),
+              Map.entry("render", Set.of("page", "problem", "text")),
               Map.entry(
                   "feed", Set.of("content", "knowledge", "markdown", "page", "recognise", "text")),
               Map.entry(
@@ -219,6 +219,7 @@ class ArchitectureTest {
     "org.thymeleaf.., render, render",
     "ognl.., render, render",
     "org.attoparser.., render, render",
+    "org.unbescape.., render, render",
     "com.fasterxml.jackson.., json, search|feed|twin",
     "org.yaml.., yaml, yaml",
     "picocli.., cli, cli"

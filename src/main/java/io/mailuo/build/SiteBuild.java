@@ -80,6 +80,7 @@ public final class SiteBuild {
     // 7b index
     progress.accept(Stage.INDEX);
     files.addAll(SiteFiles.search(planned));
+    files.addAll(SiteFiles.forScripts(planned, messages));
 
     // 7c publish
     progress.accept(Stage.PUBLISH);

@@ -9,6 +9,7 @@ import io.mailuo.knowledge.Hub;
 import io.mailuo.markdown.HtmlBody;
 import io.mailuo.output.OutputFile;
 import io.mailuo.page.ArticlePage;
+import io.mailuo.page.HoverCard;
 import io.mailuo.page.Metadata;
 import io.mailuo.page.Page;
 import io.mailuo.page.Prose;
@@ -27,7 +28,12 @@ import io.mailuo.search.SearchTerms;
 import io.mailuo.source.Asset;
 import io.mailuo.source.ThemeReader;
 import io.mailuo.text.HanLpWords;
+import io.mailuo.text.Phrases;
 import io.mailuo.text.Simplification;
+import io.mailuo.text.Span;
+import io.mailuo.text.Typesetting;
+import io.mailuo.twin.AddressScript;
+import io.mailuo.twin.CardScripts;
 import io.mailuo.twin.GraphJson;
 import io.mailuo.twin.HubJson;
 import io.mailuo.twin.LlmsTxt;
@@ -56,8 +62,10 @@ final class SiteFiles {
 
   /** The HTML of every page; a page whose template has a fault is left out. */
   static Checked<List<OutputFile>> pages(Planned planned, Theme theme, Messages messages) {
-    PageRenderer renderer = new PageRenderer(theme, messages);
-    HtmlBody bodies = new HtmlBody(planned.content().config().sanitize());
+    Typesetting typesetting =
+        new Typesetting(planned.site().punctuation(), new Phrases(SiteFiles::words));
+    PageRenderer renderer = new PageRenderer(theme, messages, typesetting.phrases());
+    HtmlBody bodies = new HtmlBody(planned.content().config().sanitize(), typesetting);
     Function<Page, Metadata> metadata = metadata(planned.site());
     List<Checked<OutputFile>> rendered =
         planned.plan().pages().parallelStream()
@@ -70,6 +78,11 @@ final class SiteFiles {
       file.problems().stream().filter(p -> isNew(p, problems)).forEach(problems::add);
     }
     return new Checked<>(Optional.of(files), problems);
+  }
+
+  private static List<Span> words(String text) {
+    return new HanLpWords()
+        .segmentWithNames(text).stream().map(word -> new Span(word.start(), word.end())).toList();
   }
 
   /** A fault of a template shows on every page that uses it; once is enough. */
@@ -102,6 +115,19 @@ final class SiteFiles {
   private static String body(Page page, Prose prose, HtmlBody bodies) {
     String lang = page instanceof ArticlePage article ? article.lang() : page.frame().lang();
     return bodies.render(prose.source(), prose.start(), prose.marks(), lang);
+  }
+
+  /** The texts of the hover cards and the addresses for the page that is not there. */
+  static List<OutputFile> forScripts(Planned planned, Messages messages) {
+    List<TwinFile> files = new ArrayList<>();
+    CardScripts scripts =
+        new CardScripts(messages.text("card.articles"), messages.text("card.latest"));
+    for (Kind kind : planned.site().kinds()) {
+      files.add(
+          scripts.of(kind, HoverCard.of(planned.site(), planned.hub(), planned.urls(), kind)));
+    }
+    files.add(AddressScript.of(planned.plan().pages()));
+    return files.stream().map(f -> OutputFile.text(f.path(), f.content())).toList();
   }
 
   /** Style sheet, scripts and whatever else the theme has; colours of the hub's own kinds. */

@@ -22,7 +22,8 @@ final class SiteSettings {
             messages.text("nav.feed"),
             messages.text("nav.timeline"),
             messages.text("nav.graph"),
-            messages.text("lost.heading"));
+            messages.text("lost.heading"),
+            messages.text("about.heading"));
     return new Site(
         config.title(),
         config.description(),
@@ -31,6 +32,8 @@ final class SiteSettings {
         config.kinds(),
         config.startHere(),
         labels,
-        hub.assets());
+        hub.assets(),
+        config.punctuation(),
+        config.contact());
   }
 }

@@ -1,6 +1,7 @@
 package io.mailuo.config;
 
 import io.mailuo.recognise.LinkPolicy;
+import io.mailuo.text.Punctuation;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,9 +18,11 @@ import java.util.Optional;
  * @param baseUrl where the site will stand, ending with {@code /}
  * @param kinds in the order of the bar at the top
  * @param linking which mentions become links
+ * @param punctuation what becomes of half-width marks in Chinese
  * @param sanitize false: HTML of the articles is passed as it is
  * @param plainIndex whether the plain index of the search is written
  * @param startHere what editors recommend to newcomers
+ * @param contact where readers may send corrections: a URL or an e-mail address
  */
 public record HubConfig(
     String title,
@@ -29,9 +32,11 @@ public record HubConfig(
     Optional<URI> baseUrl,
     List<Kind> kinds,
     LinkPolicy linking,
+    Punctuation punctuation,
     boolean sanitize,
     PlainIndex plainIndex,
-    List<Recommendation> startHere) {
+    List<Recommendation> startHere,
+    Optional<String> contact) {
 
   /** Up to this many articles the plain index of the search is written by default. */
   private static final int PLAIN_INDEX_BOUND = 500;
@@ -54,6 +59,8 @@ public record HubConfig(
   public HubConfig {
     Objects.requireNonNull(timezone, "timezone");
     Objects.requireNonNull(linking, "linking");
+    Objects.requireNonNull(punctuation, "punctuation");
+    Objects.requireNonNull(contact, "contact");
     kinds = List.copyOf(kinds);
     startHere = List.copyOf(startHere);
     if (title.isBlank()) {
@@ -71,8 +78,10 @@ public record HubConfig(
         Optional.of(url),
         kinds,
         linking,
+        punctuation,
         sanitize,
         plainIndex,
-        startHere);
+        startHere,
+        contact);
   }
 }

@@ -5,6 +5,7 @@ import io.mailuo.problem.Code;
 import io.mailuo.problem.Problem;
 import io.mailuo.recognise.LinkPolicy;
 import io.mailuo.source.SourceFile;
+import io.mailuo.text.Punctuation;
 import io.mailuo.yaml.Fields;
 import io.mailuo.yaml.YamlReader;
 import io.mailuo.yaml.YamlValue;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads {@code hub.yaml}. */
 public final class HubConfigReader {
@@ -36,10 +38,11 @@ public final class HubConfigReader {
           "html",
           "search",
           "social_cards",
-          "start_here");
+          "start_here",
+          "contact");
 
   /** Keys of the contract that this version reads but does not act upon. */
-  private static final List<String> WITHOUT_EFFECT = List.of("punctuation", "social_cards");
+  private static final List<String> WITHOUT_EFFECT = List.of("social_cards");
 
   private static final Set<String> KIND_KEYS = Set.of("label", "schema", "colour");
 
@@ -59,6 +62,9 @@ public final class HubConfigReader {
           new Kind("companies", "Companies", "Organization", Optional.empty()),
           new Kind("concepts", "Concepts", "DefinedTerm", Optional.empty()),
           new Kind("products", "Products", "Product", Optional.empty()));
+
+  private static final Pattern CONTACT =
+      Pattern.compile("https?://[^\\s/]+\\S*|[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
 
   private enum Html {
     SANITIZE,
@@ -94,9 +100,11 @@ public final class HubConfigReader {
                 baseUrl(fields),
                 kinds(fields, language),
                 policy(fields),
+                fields.oneOf("punctuation", Punctuation.class).orElse(Punctuation.NORMALIZE),
                 fields.oneOf("html", Html.class).orElse(Html.SANITIZE) == Html.SANITIZE,
                 plainIndex(fields),
-                startHere(fields)));
+                startHere(fields),
+                contact(fields)));
   }
 
   private static String language(Fields fields) {
@@ -141,6 +149,20 @@ public final class HubConfigReader {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<String> contact(Fields fields) {
+    Optional<String> written = fields.string("contact");
+    if (written.isPresent() && !CONTACT.matcher(written.get()).matches()) {
+      fields.report(
+          Code.BAD_VALUE,
+          "contact",
+          "contact",
+          written.get(),
+          "https://example.org/issues, editor@example.org");
+      return Optional.empty();
+    }
+    return written;
   }
 
   private static LinkPolicy policy(Fields fields) {

@@ -5,12 +5,15 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.util.ast.Document;
+import io.mailuo.text.Typesetting;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
 
 /**
  * The HTML of a Markdown text with its {@link BodyMarks}. Stateless but for its settings, hence
@@ -20,13 +23,16 @@ public final class HtmlBody {
 
   private final HtmlRenderer renderer;
   private final boolean sanitize;
+  private final Typesetting typesetting;
 
   /**
    * @param sanitize false: raw HTML of the text is passed as it is
+   * @param typesetting of texts in Chinese
    */
-  public HtmlBody(boolean sanitize) {
+  public HtmlBody(boolean sanitize, Typesetting typesetting) {
     this.renderer = MarkRenderer.renderer(!sanitize);
     this.sanitize = sanitize;
+    this.typesetting = typesetting;
   }
 
   /**
@@ -46,7 +52,12 @@ public final class HtmlBody {
       TextNodes.of(document, Heading.class).stream().findFirst().ifPresent(Heading::unlink);
     }
     new MarkWeaver(document).weave(marks);
-    return new SafeHtml(marks.targets(), headings, sanitize, lang).clean(renderer.render(document));
+    Element html =
+        new SafeHtml(marks.targets(), headings, sanitize, lang).clean(renderer.render(document));
+    if (lang.toLowerCase(Locale.ROOT).startsWith("zh")) {
+      new SetHtml(typesetting).set(html);
+    }
+    return html.html();
   }
 
   /** Gives the headings the same ids as in {@link Body#headings()}. */

@@ -52,7 +52,8 @@ final class SafeHtml {
     this.chinese = lang.toLowerCase(Locale.ROOT).startsWith("zh");
   }
 
-  String clean(String html) {
+  /** The body of a page that holds the HTML and nothing that is not allowed. */
+  Element clean(String html) {
     Document dirty = Jsoup.parseBodyFragment(html);
     // The list is applied to what a browser would see: the parsed tree, not the text.
     Document page = sanitize ? new Cleaner(ALLOWED).clean(dirty) : dirty;
@@ -64,8 +65,18 @@ final class SafeHtml {
     finishLists(page);
     finishFootnotes(page);
     finishCallouts(page);
-    page.body().select("h1").tagName("h2");
-    return page.body().html();
+    levelHeadings(page);
+    return page.body();
+  }
+
+  /** The page's title is the only heading of the first level, and no level is skipped below it. */
+  private static void levelHeadings(Document page) {
+    int above = 1;
+    for (Element heading : page.body().select("h1, h2, h3, h4, h5, h6")) {
+      int written = Math.max(2, heading.normalName().charAt(1) - '0');
+      above = Math.min(written, above + 1);
+      heading.tagName("h" + above);
+    }
   }
 
   /** A stretch of HTML by itself, without what is not allowed: it cannot reach beyond its end. */

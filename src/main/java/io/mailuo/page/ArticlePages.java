@@ -4,6 +4,7 @@ import io.mailuo.content.Article;
 import io.mailuo.content.Source;
 import io.mailuo.knowledge.ArticleKnowledge;
 import io.mailuo.knowledge.Hub;
+import io.mailuo.text.Punctuation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -68,14 +69,16 @@ final class ArticlePages {
     String summary =
         article.summary().isEmpty() ? Outline.opening(article.body()) : article.summary();
     List<Link> trail = List.of(new Link(site.labels().articles(), SiteUrls.ARTICLES));
+    String lang = cards.language(article);
+    Punctuation punctuation = site.punctuation(lang);
     return new ArticlePage(
         frames.frame(url, article.title(), summary, true, SiteUrls.ARTICLES, trail),
-        article.title(),
-        cards.language(article),
+        punctuation.shown(article.title()),
+        lang,
         article.date().map(Day::of),
         article.updated().map(Day::of),
         ReadingTime.minutes(article.body().plainText()),
-        article.summary(),
+        punctuation.shown(article.summary()),
         pictures.of(article, url),
         pictures.isInText(article),
         article.sources().stream().map(ArticlePages::source).toList(),
@@ -84,7 +87,7 @@ final class ArticlePages {
             .limit(MOST_CHIPS)
             .map(m -> cards.chip(m.entity(), m.count(), url))
             .toList(),
-        Outline.toc(article.body(), article.title()),
+        Outline.toc(article.body(), article.title(), punctuation),
         marks.prose(known.analysis(), url),
         known.quotations().stream().map(said -> findings.card(said, url)).toList(),
         known.related().stream().map(related -> cards.card(related, url)).toList(),
@@ -101,7 +104,8 @@ final class ArticlePages {
       return Optional.empty();
     }
     Article article = hub.articles().get(index).article();
-    return Optional.of(new Link(article.title(), SiteUrls.relative(url, urls.of(article))));
+    String title = site.punctuation(cards.language(article)).shown(article.title());
+    return Optional.of(new Link(title, SiteUrls.relative(url, urls.of(article))));
   }
 
   /** One page, or above the bound one for the newest and one for each year. */

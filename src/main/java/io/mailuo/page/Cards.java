@@ -11,8 +11,11 @@ import io.mailuo.knowledge.EntityKnowledge;
 import io.mailuo.knowledge.Hub;
 import io.mailuo.knowledge.SourceSentence;
 import io.mailuo.knowledge.SourceSentence.NamedStretch;
+import io.mailuo.text.Punctuation;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Articles and entities in short, as lists on other pages show them. */
@@ -45,6 +48,15 @@ final class Cards {
     return byMentions;
   }
 
+  /** The date of the newest content. */
+  Optional<Day> updated() {
+    return hub.articles().stream()
+        .map(ArticleKnowledge::article)
+        .flatMap(article -> article.updated().or(article::date).stream())
+        .max(LocalDate::compareTo)
+        .map(Day::of);
+  }
+
   /** The entities of a kind, those listed there too included, most mentioned first. */
   List<EntityKnowledge> ofKind(Kind kind) {
     return byMentions.stream().filter(known -> isOf(known.entity(), kind)).toList();
@@ -69,13 +81,14 @@ final class Cards {
   }
 
   private ArticleCard card(Article article, List<EntityChip> chips, String url) {
+    Punctuation punctuation = punctuation(article);
     return new ArticleCard(
-        article.title(),
+        punctuation.shown(article.title()),
         SiteUrls.relative(url, urls.of(article)),
         article.date().map(Day::of),
         language(article),
         article.sources().stream().map(Source::name).filter(n -> !n.isEmpty()).distinct().toList(),
-        article.summary(),
+        punctuation.shown(article.summary()),
         pictures.of(article, url),
         chips);
   }
@@ -99,10 +112,15 @@ final class Cards {
   /** Where an article says something. */
   Findings.SourceLink source(Article article, String anchor, String url) {
     return new Findings.SourceLink(
-        article.title(),
+        punctuation(article).shown(article.title()),
         SiteUrls.relative(url, urls.of(article)) + "#" + anchor,
         article.date().map(Day::of),
         language(article));
+  }
+
+  /** A text in the hub's language as readers see it. */
+  String shown(String text) {
+    return site.shown(text);
   }
 
   /** The language of the interface and of what editors write of entities. */
@@ -121,7 +139,10 @@ final class Cards {
    * @param marked entities whose names are marked
    */
   EntityPage.Sentence sentence(SourceSentence source, Set<EntityId> marked, String url) {
-    return sentence(evidence(source, marked), SiteUrls.relative(url, urls.of(source.article())));
+    return sentence(
+        evidence(source, marked),
+        SiteUrls.relative(url, urls.of(source.article())),
+        punctuation(source.article()));
   }
 
   /** A sentence with the names of some entities as what it is evidence of. */
@@ -135,9 +156,20 @@ final class Cards {
         source.anchor());
   }
 
-  private static EntityPage.Sentence sentence(EntityKnowledge.Evidence evidence, String href) {
+  /** A text of an article with the entities that it names, as {@link RunningText#named}. */
+  List<Piece> named(
+      Article article, String text, List<NamedStretch> names, Optional<EntityId> own, String url) {
+    return RunningText.named(text, names, own, url, urls, punctuation(article));
+  }
+
+  private Punctuation punctuation(Article article) {
+    return site.punctuation(language(article));
+  }
+
+  private static EntityPage.Sentence sentence(
+      EntityKnowledge.Evidence evidence, String href, Punctuation punctuation) {
     return new EntityPage.Sentence(
-        RunningText.marked(evidence.sentence(), evidence.names()), href + "#" + evidence.anchor());
+        RunningText.marked(evidence.sentence(), evidence.names(), punctuation), href + "#" + evidence.anchor());
   }
 
   /** An article with the sentences that mention something, each with the way to it. */
@@ -145,12 +177,13 @@ final class Cards {
       EntityKnowledge.MentioningArticle mentioning, String url) {
     Article article = mentioning.article();
     String href = SiteUrls.relative(url, urls.of(article));
+    Punctuation punctuation = punctuation(article);
     return new EntityPage.MentioningArticle(
-        article.title(),
+        punctuation.shown(article.title()),
         href,
         article.date().map(Day::of),
         language(article),
         mentioning.count(),
-        mentioning.evidence().stream().map(evidence -> sentence(evidence, href)).toList());
+        mentioning.evidence().stream().map(evidence -> sentence(evidence, href, punctuation)).toList());
   }
 }

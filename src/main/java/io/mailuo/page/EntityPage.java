@@ -7,6 +7,7 @@ import java.util.Optional;
  * Who or what an entity is, by evidence.
  *
  * @param name main name
+ * @param spelled the name in pieces, rare characters with their reading
  * @param kind the entity's own kind first, then those under which it is listed too
  * @param aliases other names; may be empty
  * @param summary the definition, may be empty
@@ -28,6 +29,7 @@ import java.util.Optional;
 public record EntityPage(
     Frame frame,
     String name,
+    List<Spelled> spelled,
     List<KindLink> kind,
     List<String> aliases,
     List<Piece> summary,
@@ -48,6 +50,7 @@ public record EntityPage(
     implements Page {
 
   public EntityPage {
+    spelled = List.copyOf(spelled);
     kind = List.copyOf(kind);
     aliases = List.copyOf(aliases);
     summary = List.copyOf(summary);
@@ -72,6 +75,13 @@ public record EntityPage(
   public Optional<Prose> prose() {
     return text;
   }
+
+  /**
+   * A piece of the name.
+   *
+   * @param reading pinyin of a rare character; empty for all else
+   */
+  public record Spelled(String text, Optional<String> reading) {}
 
   /**
    * A kind under which the entity is listed.

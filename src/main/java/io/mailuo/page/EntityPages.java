@@ -6,6 +6,7 @@ import io.mailuo.content.EntityId;
 import io.mailuo.knowledge.EntityKnowledge;
 import io.mailuo.knowledge.EntityText;
 import io.mailuo.recognise.Gazetteer;
+import io.mailuo.text.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class EntityPages {
     this.marks = marks;
     this.findings = findings;
     this.graph = graph;
-    this.facts = new FactLines(urls);
+    this.facts = new FactLines(site, urls);
     this.tags = tags;
   }
 
@@ -100,6 +101,7 @@ final class EntityPages {
     return new EntityPage(
         frames.frame(url, entity.name(), entity.summary(), worthFinding, section, trail),
         entity.name(),
+        RareNames.spelled(entity, site.kind(entity.id().kind()).isPerson()),
         kindLinks(entity, url),
         entity.aliases(),
         facts.linked(entity.summary(), text, url),

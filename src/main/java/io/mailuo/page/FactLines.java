@@ -13,9 +13,11 @@ final class FactLines {
 
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s，。；、）》”]+");
 
+  private final Site site;
   private final SiteUrls urls;
 
-  FactLines(SiteUrls urls) {
+  FactLines(Site site, SiteUrls urls) {
+    this.site = site;
     this.urls = urls;
   }
 
@@ -27,8 +29,8 @@ final class FactLines {
   /** A summary or the value of a fact, names in it linked. */
   List<Piece> linked(String text, EntityText texts, String url) {
     return texts.plain().containsKey(text)
-        ? RunningText.linked(text, texts.plain().get(text), url, urls)
-        : text.isEmpty() ? List.of() : List.of(Piece.plain(text));
+        ? RunningText.linked(text, texts.plain().get(text), url, urls, site.ownPunctuation())
+        : text.isEmpty() ? List.of() : List.of(Piece.plain(site.shown(text)));
   }
 
   private EntityPage.Fact fact(Fact fact, EntityText text, String url) {

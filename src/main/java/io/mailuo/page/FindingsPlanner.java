@@ -104,7 +104,7 @@ final class FindingsPlanner {
   /** A quotation on a page that belongs to no entity. */
   QuotationCard card(Said said, String url) {
     return new QuotationCard(
-        RunningText.named(said.quotation().text(), said.names(), Optional.empty(), url, urls),
+        cards.named(said.article(), said.quotation().text(), said.names(), Optional.empty(), url),
         said.quotation().kind() == Quotation.Kind.DIRECT,
         Optional.of(speaker(said, url)),
         role(said),
@@ -113,7 +113,7 @@ final class FindingsPlanner {
 
   private QuotationCard card(Said said, EntityId own, Optional<Piece> speaker, String url) {
     return new QuotationCard(
-        RunningText.named(said.quotation().text(), said.names(), Optional.of(own), url, urls),
+        cards.named(said.article(), said.quotation().text(), said.names(), Optional.of(own), url),
         said.quotation().kind() == Quotation.Kind.DIRECT,
         speaker,
         role(said),

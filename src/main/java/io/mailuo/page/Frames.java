@@ -115,6 +115,9 @@ final class Frames {
       footer.add(new Link(site.labels().tags(), SiteUrls.relative(url, Tags.LIST)));
     }
     footer.add(new Link(site.labels().feed(), SiteUrls.relative(url, SiteUrls.FEED)));
+    if (freePages.stream().map(FreeText::page).noneMatch(AboutPlanner::isAbout)) {
+      footer.add(new Link(site.labels().about(), SiteUrls.relative(url, SiteUrls.ABOUT)));
+    }
     for (FreeText free : freePages) {
       footer.add(new Link(free.page().title(), SiteUrls.relative(url, urls.of(free.page()))));
     }

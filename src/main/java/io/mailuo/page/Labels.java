@@ -13,6 +13,7 @@ package io.mailuo.page;
  * @param timeline what happened when, e.g. 时间线
  * @param graph the drawing of all entities, e.g. 图谱
  * @param lost heading of the 404 page
+ * @param about heading of the page about the hub, where the hub has no text of its own
  */
 public record Labels(
     String home,
@@ -23,4 +24,5 @@ public record Labels(
     String feed,
     String timeline,
     String graph,
-    String lost) {}
+    String lost,
+    String about) {}

@@ -14,13 +14,16 @@ import java.util.stream.Stream;
  */
 final class MentionPages {
 
-  /** Sentences on one page. */
+  /** Sentences on the entity's own page, which is to load at once: see {@code WeightIT}. */
+  private static final int OWN_BOUND = 30;
+
+  /** Characters of sentences on the entity's own page. */
+  private static final int OWN_CHARACTERS = 1_600;
+
+  /** Sentences on one page of older mentions. */
   private static final int BOUND = 200;
 
-  /** Articles on the entity's own page, which lists other things too. */
-  private static final int BESIDE_OTHERS = 140;
-
-  /** Characters of sentences on one page: a page is to stay below 300 KB. */
+  /** Characters of sentences on one page of older mentions: a page is to stay below 300 KB. */
   private static final int MOST_CHARACTERS = 50_000;
 
   private static final String UNDATED = "undated";
@@ -39,7 +42,7 @@ final class MentionPages {
    */
   MentionPages(List<MentioningArticle> all, String url) {
     List<MentioningArticle> mentionedIn = all.stream().flatMap(MentionPages::cut).toList();
-    List<List<MentioningArticle>> pages = fill(mentionedIn, BESIDE_OTHERS);
+    List<List<MentioningArticle>> pages = fill(mentionedIn, OWN_BOUND, OWN_CHARACTERS);
     newest = pages.isEmpty() ? List.of() : pages.get(0);
     if (pages.size() > 1) {
       String base = url.substring(0, url.length() - ".html".length());
@@ -47,7 +50,7 @@ final class MentionPages {
           .forEach(
               (year, articles) ->
                   parts.addAll(
-                      Part.numbered(fill(articles, BOUND), base + "/" + year + ".html", year)));
+                      Part.numbered(fill(articles, BOUND, MOST_CHARACTERS), base + "/" + year + ".html", year)));
     }
   }
 
@@ -73,13 +76,14 @@ final class MentionPages {
   }
 
   /** Fills one page after the other. */
-  private static List<List<MentioningArticle>> fill(List<MentioningArticle> articles, int most) {
+  private static List<List<MentioningArticle>> fill(
+      List<MentioningArticle> articles, int mostSentences, int mostCharacters) {
     List<List<MentioningArticle>> pages = new ArrayList<>();
-    Room room = new Room(most);
+    Room room = new Room(mostSentences, mostCharacters);
     for (MentioningArticle article : articles) {
       if (pages.isEmpty() || !room.take(article)) {
         pages.add(new ArrayList<>());
-        room = new Room(most);
+        room = new Room(mostSentences, mostCharacters);
         room.take(article);
       }
       pages.get(pages.size() - 1).add(article);
@@ -104,21 +108,21 @@ final class MentionPages {
 
   /** What a page still has room for. */
   private static final class Room {
-    private final int most;
-    private int articles;
+    private final int mostSentences;
+    private final int mostCharacters;
     private int sentences;
     private int characters;
 
-    Room(int most) {
-      this.most = most;
+    Room(int mostSentences, int mostCharacters) {
+      this.mostSentences = mostSentences;
+      this.mostCharacters = mostCharacters;
     }
 
     /** Takes the sentences of an article; false where they no longer fit. */
     boolean take(MentioningArticle article) {
-      articles++;
       sentences += article.evidence().size();
       characters += article.evidence().stream().mapToInt(e -> e.sentence().length()).sum();
-      return articles <= most && sentences <= BOUND && characters <= MOST_CHARACTERS;
+      return sentences <= mostSentences && characters <= mostCharacters;
     }
   }
 }

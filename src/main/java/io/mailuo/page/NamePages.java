@@ -147,7 +147,8 @@ final class NamePages {
             + order.full()
             + " "
             + order.initials();
-    return new NameIndexPage.Row(cards.chip(known, url), known.entity().summary(), keys);
+    return new NameIndexPage.Row(
+        cards.chip(known, url), site.shown(known.entity().summary()), keys);
   }
 
   private List<NameIndexPage.Filter> filters(String url, Optional<Kind> current) {

@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /** A page of the site: what its template shows, and nothing more. */
 public sealed interface Page
-    permits HomePage,
+    permits AboutPage,
+        HomePage,
         ArticlePage,
         EntityPage,
         NameIndexPage,

@@ -53,7 +53,7 @@ final class PairPages {
     this.cards = cards;
     this.ties = ties;
     this.graph = graph;
-    this.facts = new FactLines(urls);
+    this.facts = new FactLines(site, urls);
     this.labels = site.labels();
   }
 

@@ -4,6 +4,7 @@ import io.mailuo.content.EntityId;
 import io.mailuo.knowledge.SourceSentence.NamedStretch;
 import io.mailuo.recognise.Mention;
 import io.mailuo.recognise.Recognition;
+import io.mailuo.text.Punctuation;
 import io.mailuo.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,12 +18,13 @@ final class RunningText {
   private RunningText() {}
 
   /** A text with some stretches marked, in order and apart. */
-  static List<Piece> marked(String text, List<Span> marks) {
+  static List<Piece> marked(String written, List<Span> marks, Punctuation punctuation) {
+    String text = punctuation.aligned(written);
     List<Piece> pieces = new ArrayList<>();
     int shown = 0;
     for (Span mark : marks) {
       plain(text, shown, mark.start(), pieces);
-      pieces.add(Piece.marked(text.substring(mark.start(), mark.end())));
+      pieces.add(Piece.marked(Punctuation.shown(text, mark.start(), mark.end())));
       shown = mark.end();
     }
     plain(text, shown, text.length(), pieces);
@@ -30,7 +32,9 @@ final class RunningText {
   }
 
   /** A text with the links that were recognised in it. */
-  static List<Piece> linked(String text, Recognition found, String url, SiteUrls urls) {
+  static List<Piece> linked(
+      String written, Recognition found, String url, SiteUrls urls, Punctuation punctuation) {
+    String text = punctuation.aligned(written);
     List<Piece> pieces = new ArrayList<>();
     int shown = 0;
     for (Mention mention : found.mentions()) {
@@ -38,7 +42,7 @@ final class RunningText {
         plain(text, shown, mention.at().start(), pieces);
         pieces.add(
             Piece.link(
-                text.substring(mention.at().start(), mention.at().end()),
+                Punctuation.shown(text, mention.at().start(), mention.at().end()),
                 SiteUrls.relative(url, urls.of(mention.entity())),
                 mention.entity().kind()));
         shown = mention.at().end();
@@ -54,12 +58,18 @@ final class RunningText {
    * @param own the entity whose page shows it: marked each time; others are linked once
    */
   static List<Piece> named(
-      String text, List<NamedStretch> names, Optional<EntityId> own, String url, SiteUrls urls) {
+      String written,
+      List<NamedStretch> names,
+      Optional<EntityId> own,
+      String url,
+      SiteUrls urls,
+      Punctuation punctuation) {
+    String text = punctuation.aligned(written);
     List<Piece> pieces = new ArrayList<>();
     Set<EntityId> linked = new HashSet<>();
     int shown = 0;
     for (NamedStretch named : names) {
-      String name = text.substring(named.at().start(), named.at().end());
+      String name = Punctuation.shown(text, named.at().start(), named.at().end());
       boolean isOwn = own.filter(named.entity()::equals).isPresent();
       if (isOwn || linked.add(named.entity())) {
         plain(text, shown, named.at().start(), pieces);
@@ -73,8 +83,9 @@ final class RunningText {
   }
 
   private static void plain(String text, int start, int end, List<Piece> pieces) {
-    if (start < end) {
-      pieces.add(Piece.plain(text.substring(start, end)));
+    String shown = Punctuation.shown(text, start, end);
+    if (!shown.isEmpty()) {
+      pieces.add(Piece.plain(shown));
     }
   }
 }

@@ -3,8 +3,11 @@ package io.mailuo.page;
 import io.mailuo.config.Kind;
 import io.mailuo.config.Recommendation;
 import io.mailuo.source.Asset;
+import io.mailuo.text.Punctuation;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,6 +21,8 @@ import java.util.Optional;
  * @param startHere what editors recommend to newcomers
  * @param labels words of the interface
  * @param assets files that are copied
+ * @param punctuation what becomes of half-width marks in Chinese
+ * @param contact where readers may send corrections: a URL or an e-mail address
  */
 public record Site(
     String title,
@@ -27,12 +32,32 @@ public record Site(
     List<Kind> kinds,
     List<Recommendation> startHere,
     Labels labels,
-    List<Asset> assets) {
+    List<Asset> assets,
+    Punctuation punctuation,
+    Optional<String> contact) {
 
   public Site {
     kinds = List.copyOf(kinds);
     startHere = List.copyOf(startHere);
     assets = List.copyOf(assets);
+    Objects.requireNonNull(punctuation, "punctuation");
+    Objects.requireNonNull(contact, "contact");
+  }
+
+  /** How half-width marks are shown in texts of a language: Chinese is the only one concerned. */
+  Punctuation punctuation(String lang) {
+    boolean chinese = lang.toLowerCase(Locale.ROOT).startsWith("zh");
+    return chinese ? punctuation : Punctuation.KEEP;
+  }
+
+  /** How half-width marks are shown in texts in the hub's language. */
+  Punctuation ownPunctuation() {
+    return punctuation(language);
+  }
+
+  /** A text in the hub's language, as readers see it. */
+  String shown(String text) {
+    return ownPunctuation().shown(text);
   }
 
   /** The pictures of the articles. */

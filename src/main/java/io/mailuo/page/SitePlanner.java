@@ -14,7 +14,6 @@ import io.mailuo.problem.Code;
 import io.mailuo.problem.Problem;
 import io.mailuo.recognise.Gazetteer;
 import io.mailuo.source.Asset;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -78,7 +77,7 @@ public final class SitePlanner {
     MarksPlanner marks = planner.marks;
     Ties ties = new Ties(hub);
     GraphPlanner graph = new GraphPlanner(site, hub, cards, ties);
-    Timelines timelines = new Timelines(hub, urls, frames, cards, site.labels().timeline());
+    Timelines timelines = new Timelines(hub, frames, cards, site.labels().timeline());
     FindingsPlanner findings = new FindingsPlanner(urls, cards, timelines);
     Tags tags = new Tags(hub, gazetteer, urls, frames, cards, site.labels().tags());
     ArticlePages articles = new ArticlePages(site, hub, urls, frames, cards, marks, findings, tags);
@@ -92,7 +91,7 @@ public final class SitePlanner {
     pages.addAll(articles.lists());
     hub.entities().values().forEach(known -> pages.addAll(entities.pages(known)));
     pages.addAll(new NamePages(site, frames, cards).pages());
-    freePages.forEach(free -> pages.add(planner.textPage(free)));
+    pages.addAll(planner.textPages());
     pages.addAll(tags.pages());
     pages.add(planner.search());
     pages.add(planner.notFound());
@@ -127,19 +126,13 @@ public final class SitePlanner {
             .map(kind -> kindGroup(kind, url))
             .filter(group -> group.total() > 0)
             .toList();
-    Optional<Day> updated =
-        hub.articles().stream()
-            .map(ArticleKnowledge::article)
-            .flatMap(a -> a.updated().or(a::date).stream())
-            .max(LocalDate::compareTo)
-            .map(Day::of);
     return new HomePage(
         frames.frame(url, site.title(), site.description(), true, "", List.of()),
         site.title(),
-        site.description(),
+        site.shown(site.description()),
         hub.articles().size(),
         hub.entities().size(),
-        updated,
+        cards.updated(),
         latest,
         groups,
         hub.timeline().stream()
@@ -176,17 +169,35 @@ public final class SitePlanner {
       hub.articles().stream()
           .map(ArticleKnowledge::article)
           .filter(article -> article.id().equals(id))
-          .forEach(a -> links.add(new HomePage.StartLink(a.title(), href, a.summary())));
+          .forEach(a -> links.add(start(a.title(), href, a.summary())));
       hub.entities().values().stream()
           .map(EntityKnowledge::entity)
           .filter(entity -> entity.id().value().equals(id))
-          .forEach(e -> links.add(new HomePage.StartLink(e.name(), href, e.summary())));
+          .forEach(e -> links.add(start(e.name(), href, e.summary())));
       freePages.stream()
           .map(FreeText::page)
           .filter(page -> page.id().equals(id))
-          .forEach(p -> links.add(new HomePage.StartLink(p.title(), href, p.summary())));
+          .forEach(p -> links.add(start(p.title(), href, p.summary())));
     }
     return links;
+  }
+
+  private HomePage.StartLink start(String text, String href, String summary) {
+    return new HomePage.StartLink(site.shown(text), href, site.shown(summary));
+  }
+
+  private List<Page> textPages() {
+    AboutPlanner about = new AboutPlanner(site, hub, urls, frames, cards);
+    List<Page> pages = new ArrayList<>();
+    for (FreeText free : freePages) {
+      boolean isAbout = AboutPlanner.isAbout(free.page());
+      TextPage page = textPage(free);
+      pages.add(isAbout ? about.page(Optional.of(free), page.prose()) : page);
+    }
+    if (freePages.stream().map(FreeText::page).noneMatch(AboutPlanner::isAbout)) {
+      pages.add(about.page(Optional.empty(), Optional.empty()));
+    }
+    return pages;
   }
 
   private TextPage textPage(FreeText free) {
@@ -196,8 +207,8 @@ public final class SitePlanner {
         free.page().summary().isEmpty() ? Outline.opening(body) : free.page().summary();
     return new TextPage(
         frames.frame(url, free.page().title(), summary, true, "", List.of()),
-        free.page().title(),
-        Outline.toc(body, free.page().title()),
+        site.shown(free.page().title()),
+        Outline.toc(body, free.page().title(), site.ownPunctuation()),
         marks.prose(free.file(), body, free.recognition(), free.page().title(), url, false));
   }
 

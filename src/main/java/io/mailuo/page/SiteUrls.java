@@ -28,6 +28,8 @@ public final class SiteUrls {
   static final String TIMELINE = "timeline.html";
   static final String GRAPH = "graph.html";
   static final String FEED = "feed.xml";
+  static final String JSON_FEED = "feed.json";
+  static final String ABOUT = "about.html";
   static final String ARTICLES = "articles/index.html";
 
   private final Map<String, String> urlById;
@@ -60,6 +62,11 @@ public final class SiteUrls {
           }
         });
     return new Checked<>(Optional.of(new SiteUrls(urls)), problems);
+  }
+
+  /** The feed of the page of an entity. */
+  static String feedOf(String url) {
+    return "feeds/" + url.replaceFirst("\\.html$", ".xml");
   }
 
   /** The A–Z of one kind. */

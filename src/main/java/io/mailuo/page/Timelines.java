@@ -25,7 +25,6 @@ final class Timelines {
   private static final int MOST_CHIPS = 6;
 
   private final Hub hub;
-  private final SiteUrls urls;
   private final Frames frames;
   private final Cards cards;
   private final String label;
@@ -33,9 +32,8 @@ final class Timelines {
   /**
    * @param label e.g. 时间线
    */
-  Timelines(Hub hub, SiteUrls urls, Frames frames, Cards cards, String label) {
+  Timelines(Hub hub, Frames frames, Cards cards, String label) {
     this.hub = hub;
-    this.urls = urls;
     this.frames = frames;
     this.cards = cards;
     this.label = label;
@@ -109,7 +107,7 @@ final class Timelines {
     return new TimelineEntry(
         item.date().toString(),
         shown
-            .map(s -> RunningText.named(s.text(), s.names(), own, url, urls))
+            .map(s -> cards.named(s.article(), s.text(), s.names(), own, url))
             .orElseGet(() -> fact(item.facts().get(0), own)),
         shown.map(s -> cards.language(s.article())).orElse(cards.siteLanguage()),
         item.entities().stream()
@@ -133,6 +131,6 @@ final class Timelines {
         own.filter(fact.entity()::equals).isPresent()
             ? ""
             : hub.entity(fact.entity()).name() + " · ";
-    return List.of(Piece.plain(name + fact.text()));
+    return List.of(Piece.plain(cards.shown(name + fact.text())));
   }
 }

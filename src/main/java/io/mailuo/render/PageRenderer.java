@@ -7,6 +7,7 @@ import io.mailuo.problem.Code;
 import io.mailuo.problem.Lines;
 import io.mailuo.problem.Problem;
 import io.mailuo.problem.SourcePosition;
+import io.mailuo.text.Phrases;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,9 +45,11 @@ public final class PageRenderer {
 
   /**
    * @param messages words of the interface
+   * @param phrases where headings may be broken
    */
-  public PageRenderer(Theme theme, Messages messages) {
+  public PageRenderer(Theme theme, Messages messages, Phrases phrases) {
     this.theme = theme;
+    engine.addDialect(new ReadersDialect(phrases));
     engine.setTemplateResolver(new ThemeResolver(theme));
     engine.setMessageResolver(new ThemeMessages(messages));
   }

@@ -33,9 +33,15 @@ public record Theme(Map<String, byte[]> files) {
     return Optional.ofNullable(files.get(path)).map(b -> new String(b, StandardCharsets.UTF_8));
   }
 
-  /** Files to be copied into the site's {@code theme/}, by their path below {@code assets/}. */
+  /**
+   * Files for the site's {@code theme/}: {@code theme.css} and {@code theme.js}, each joined from
+   * its sources by purpose, and every file below {@code assets/} by its path there. A hub that has
+   * a whole {@code assets/theme.css} of its own uses that alone.
+   */
   public Map<String, byte[]> assets() {
     Map<String, byte[]> assets = new TreeMap<>();
+    assets.put("theme.css", joined("styles/", ".css"));
+    assets.put("theme.js", joined("scripts/", ".js"));
     files.forEach(
         (path, bytes) -> {
           if (path.startsWith(ASSETS)) {
@@ -43,6 +49,23 @@ public record Theme(Map<String, byte[]> files) {
           }
         });
     return assets;
+  }
+
+  /** The sources in the order of their names, without indentation and lines of comment. */
+  private byte[] joined(String folder, String extension) {
+    StringBuilder joined = new StringBuilder();
+    for (String path : files.keySet()) {
+      if (path.startsWith(folder) && path.endsWith(extension)) {
+        String source = text(path).orElseThrow();
+        source
+            .replaceAll("(?m)^\\s*/\\*[^*]*(?:\\*(?!/)[^*]*)*\\*/[ \\t]*$", "")
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+            .forEach(line -> joined.append(line).append('\n'));
+      }
+    }
+    return joined.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Pinyin without tones, from HanLP's dictionary. HanLP reads surnames as common words (曾 as ceng);
@@ -56,5 +57,19 @@ public final class Pinyin {
       }
     }
     return items;
+  }
+
+  /**
+   * The reading of one character in its text, with its tone, e.g. {@code yī}.
+   *
+   * @param at offset of a Chinese character
+   * @return empty where the dictionary has none
+   */
+  public static Optional<String> toned(String text, int at) {
+    List<com.hankcs.hanlp.dictionary.py.Pinyin> readings = HanLP.convertToPinyinList(text);
+    return at >= readings.size()
+        ? Optional.empty()
+        : Optional.of(readings.get(at).getPinyinWithToneMark())
+            .filter(reading -> !reading.equals("none"));
   }
 }

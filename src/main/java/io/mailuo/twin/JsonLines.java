@@ -39,6 +39,15 @@ final class JsonLines {
     return out.append('\n').toString();
   }
 
+  /**
+   * A script that calls a function with an object. Older scripts take U+2028 and U+2029 for ends of
+   * lines, even in strings.
+   */
+  static String script(String function, String object) {
+    String safe = object.strip().replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+    return function + "(" + safe + ");\n";
+  }
+
   /** Writes a field, unless the value is empty. */
   static void optional(String key, Optional<String> value, JsonGenerator json) throws IOException {
     if (value.isPresent()) {

@@ -149,6 +149,19 @@ class DemoSiteIT {
     }
   }
 
+  @Test
+  void offersTheNearestPagesAndASearchWhereThereIsNone() {
+    try (Visit visit = chromium.visit(site.published())) {
+      Page page = visit.openMissing("people/sun-yan.html");
+      assertThat(page.locator("[data-nearest] a").first()).hasText("孙杨");
+      assertThat(page.locator("[data-lost-search]")).hasText("搜索“sun yan”");
+      assertThat(page.locator("[data-lost-search]"))
+          .hasAttribute("href", Pattern.compile(".*/search\\.html\\?q=sun%20yan"));
+      visit.follow(page.locator("[data-nearest] a").first());
+      assertThat(page.locator("h1")).hasText("孙杨");
+    }
+  }
+
   /** Whether nothing covers the top of what is shown there. */
   private static boolean onTop(Locator shown) {
     Object onTop =

@@ -140,6 +140,25 @@ class GeneratedPagesIT {
   }
 
   @Test
+  void reserveTheRoomOfEveryPicture() {
+    assertThat(
+            faults(
+                (path, page) ->
+                    page.select("img:not([width]), img:not([height]), img:not([alt])").stream()
+                        .map(Element::outerHtml)))
+        .isEmpty();
+  }
+
+  @Test
+  void giveDatesToMachinesToo() {
+    assertThat(
+            faults(
+                (path, page) ->
+                    page.select("time:not([datetime])").stream().map(Element::outerHtml)))
+        .isEmpty();
+  }
+
+  @Test
   void haveALanguageATitleAndOneHeading() {
     assertThat(
             faults(

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,38 @@ class LooksIT {
     ARTICLE("articles/sora-world-simulator.html"),
     ENGLISH_ARTICLE("articles/the-life-of-sora.html"),
     ENTITY("products/sora.html"),
+    PERSON("people/sam-altman.html"),
+    COMPANY("companies/openai.html"),
+    CONCEPT("concepts/text-to-video.html"),
+    /** Mentions that have no room on the page of the entity. */
+    MENTIONS("products/sora.html") {
+      @Override
+      Page open(Visit visit) {
+        Page page = super.open(visit);
+        visit.follow(page.locator("section:has(#mentions) .tabs a").first());
+        return page;
+      }
+    },
+    HOVER_CARD("articles/sora-world-simulator.html") {
+      @Override
+      boolean isOn(Screen screen) {
+        return screen.width() == 1280;
+      }
+
+      @Override
+      void prepare(Page page) {
+        page.locator(".prose a.e").first().hover();
+        assertThat(page.locator(".hover-card")).isVisible();
+      }
+    },
     NAMES("a-z.html"),
+    NAMES_OF_A_KIND("people/index.html"),
+    FILTERED_NAMES("a-z.html") {
+      @Override
+      void prepare(Page page) {
+        page.locator("[data-filter]").fill("s");
+      }
+    },
     ARTICLES("articles/index.html"),
     TAGS("tags/index.html"),
     /** Tags that are names of entities lead to those instead, out of the folder. */
@@ -156,6 +188,25 @@ class LooksIT {
       page.evaluate(AXE);
       assertThat((List<?>) page.evaluate(VIOLATIONS)).isEmpty();
       visit.faults().removeIf(fault -> fault.contains("Canvas2D")); // of axe's own script
+    }
+  }
+
+  static Stream<Arguments> otherWidths() {
+    return Stream.of(Sight.values())
+        .filter(sight -> !Set.of(Sight.BOX, Sight.MENU, Sight.HOVER_CARD).contains(sight))
+        .flatMap(sight -> Stream.of(320, 768).map(width -> Arguments.of(sight, width)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("otherWidths")
+  void fitsNarrowAndMiddlingScreensToo(Sight sight, int width) {
+    Screen screen = new Screen(width, ColorScheme.LIGHT);
+    try (Visit visit = chromium.visit(site.published(), screen)) {
+      Page page = sight.open(visit);
+      sight.prepare(page);
+      assertThat(page.evaluate("document.documentElement.scrollWidth"))
+          .as("width of the page")
+          .isEqualTo(width);
     }
   }
 

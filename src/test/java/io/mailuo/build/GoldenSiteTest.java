@@ -219,7 +219,7 @@ class GoldenSiteTest {
         .isEqualTo("main { color: teal }\n");
     assertThat(Files.readString(out.resolve("theme/theme.css")))
         .endsWith(".kind-birds{--kind:#8a4606}\n");
-    assertThat(Files.readString(out.resolve("about.html"))).contains("<p>A page of our own.</p>");
+    assertThat(Files.readString(out.resolve("guide.html"))).contains("<p>A page of our own.</p>");
   }
 
   private Path hub(String name) throws IOException {

@@ -25,6 +25,7 @@ import io.mailuo.recognise.Recognition;
 import io.mailuo.source.Asset;
 import io.mailuo.source.SourceFile;
 import io.mailuo.text.HanLpWords;
+import io.mailuo.text.Punctuation;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -184,8 +185,20 @@ public record SmallHub(
     Map<EntityId, EntityText> texts = new TreeMap<>();
     entities.forEach((entity, file) -> texts.put(entity.id(), text(entity, file, recogniser)));
     Hub hub = HubBuilder.build(List.copyOf(entities.keySet()), analyses);
-    Labels labels = new Labels("首页", "文章", "名录", "搜索", "标签", "订阅", "时间线", "图谱", "找不到");
-    Site site = new Site(title, "文章与人物。", "zh-CN", baseUrl, KINDS, List.of(), labels, assets);
+    Labels labels =
+        new Labels("首页", "文章", "名录", "搜索", "标签", "订阅", "时间线", "图谱", "找不到", "关于");
+    Site site =
+        new Site(
+            title,
+            "文章与人物。",
+            "zh-CN",
+            baseUrl,
+            KINDS,
+            List.of(),
+            labels,
+            assets,
+            Punctuation.KEEP,
+            Optional.empty());
     SiteUrls urls =
         SiteUrls.of(
                 articles.keySet(),

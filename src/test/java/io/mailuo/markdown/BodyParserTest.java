@@ -8,6 +8,7 @@ import io.mailuo.problem.Checked;
 import io.mailuo.problem.Code;
 import io.mailuo.problem.Problem;
 import io.mailuo.text.Span;
+import io.mailuo.text.Typesetting;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -276,7 +277,9 @@ class BodyParserTest {
                   .containsExactly(Code.MARKDOWN_TOO_DEEP);
             } else {
               BodyMarks none = new BodyMarks(List.of(), List.of(), List.of(), Map.of(), false);
-              assertThatCode(() -> new HtmlBody(true).render(written, 0, none, "zh"))
+              assertThatCode(
+                      () ->
+                          new HtmlBody(true, Typesetting.AS_WRITTEN).render(written, 0, none, "zh"))
                   .doesNotThrowAnyException();
             }
           });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mailuo.Golden;
 import io.mailuo.markdown.BodyMarks.Target;
+import io.mailuo.text.Typesetting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,7 +131,9 @@ class GoldenMarkdownTest {
   void allowedHtmlIsPassedAsItIs() {
     BodyMarks marks = new BodyMarks(List.of(), List.of(), List.of(), Map.of(), false);
 
-    assertThat(new HtmlBody(false).render("<video src=\"a.mp4\"></video>\n", 0, marks, "zh"))
+    assertThat(
+            new HtmlBody(false, Typesetting.AS_WRITTEN)
+                .render("<video src=\"a.mp4\"></video>\n", 0, marks, "zh"))
         .isEqualTo("<p><video src=\"a.mp4\"></video></p>\n");
   }
 
@@ -153,6 +156,6 @@ class GoldenMarkdownTest {
   private static String render(String input) {
     assertThat(BodyParser.parse("content/articles/x.md", input, 0).value()).isPresent();
     BodyMarks marks = new BodyMarks(List.of(), List.of(), List.of(), PICTURE, false);
-    return new HtmlBody(true).render(input, 0, marks, "zh-CN");
+    return new HtmlBody(true, Typesetting.AS_WRITTEN).render(input, 0, marks, "zh-CN");
   }
 }

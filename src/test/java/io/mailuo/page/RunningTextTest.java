@@ -6,6 +6,7 @@ import io.mailuo.content.EntityId;
 import io.mailuo.knowledge.EntityText;
 import io.mailuo.knowledge.SmallHub;
 import io.mailuo.recognise.Recognition;
+import io.mailuo.text.Punctuation;
 import io.mailuo.text.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,11 +15,14 @@ class RunningTextTest {
 
   @Test
   void marksStretches() {
-    assertThat(RunningText.marked("甲乙丙丁", List.of(new Span(1, 2), new Span(2, 3))))
+    assertThat(
+            RunningText.marked("甲乙丙丁", List.of(new Span(1, 2), new Span(2, 3)), Punctuation.KEEP))
         .containsExactly(Piece.plain("甲"), Piece.marked("乙"), Piece.marked("丙"), Piece.plain("丁"));
-    assertThat(RunningText.marked("甲", List.of(new Span(0, 1)))).containsExactly(Piece.marked("甲"));
-    assertThat(RunningText.marked("甲", List.of())).containsExactly(Piece.plain("甲"));
-    assertThat(RunningText.marked("", List.of())).isEmpty();
+    assertThat(RunningText.marked("甲", List.of(new Span(0, 1)), Punctuation.KEEP))
+        .containsExactly(Piece.marked("甲"));
+    assertThat(RunningText.marked("甲", List.of(), Punctuation.KEEP))
+        .containsExactly(Piece.plain("甲"));
+    assertThat(RunningText.marked("", List.of(), Punctuation.KEEP)).isEmpty();
   }
 
   @Test
@@ -37,7 +41,7 @@ class RunningTextTest {
             .findFirst()
             .orElseThrow()
             .getValue();
-    assertThat(RunningText.linked(summary, found, "people/anna.html", urls))
+    assertThat(RunningText.linked(summary, found, "people/anna.html", urls, Punctuation.KEEP))
         .containsExactly(
             Piece.link("Topica", "../products/topic.html", "products"),
             Piece.plain(" 的作者，Annabel 本人"));
@@ -48,5 +52,14 @@ class RunningTextTest {
         .filter(text -> text.entity().id().equals(new EntityId(id)))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void showsFullWidthMarksAndKeepsTheMarkedStretchesWhereTheyAre() {
+    String written = "他说, Sora很好,真的";
+    List<Piece> pieces =
+        RunningText.marked(written, List.of(new Span(4, 8)), Punctuation.NORMALIZE);
+    assertThat(pieces)
+        .containsExactly(Piece.plain("他说，"), Piece.marked("Sora"), Piece.plain("很好，真的"));
   }
 }

@@ -8,6 +8,7 @@ import io.mailuo.knowledge.SmallHub;
 import io.mailuo.problem.Code;
 import io.mailuo.problem.Problem;
 import io.mailuo.recognise.Mention;
+import io.mailuo.text.Punctuation;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -46,8 +47,10 @@ class SitePlannerTest {
             base,
             KINDS,
             Stream.of(startHere).map(SitePlannerTest::recommended).toList(),
-            new Labels("首页", "文章", "名录", "搜索", "标签", "订阅", "时间线", "图谱", "找不到"),
-            List.of());
+            new Labels("首页", "文章", "名录", "搜索", "标签", "订阅", "时间线", "图谱", "找不到", "关于"),
+            List.of(),
+            Punctuation.NORMALIZE,
+            Optional.empty());
     SiteUrls urls =
         SiteUrls.of(
                 hub.articles(),

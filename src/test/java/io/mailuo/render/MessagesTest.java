@@ -7,13 +7,22 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
+
+  /** In an expression, as the argument of a fragment, in the build. */
+  private static final Pattern USE =
+      Pattern.compile("(?:#\\{|messages\\.text\\(\"|msg\\('|, '(?=count\\.))([a-zA-Z.]+)");
 
   private final Messages messages =
       new Messages(Map.of("count", "{0} of {1}", "plain", "don''t", "twice", "{0}{0}"));
@@ -46,10 +55,34 @@ class MessagesTest {
     Map<String, String> chinese = texts("zh");
     Map<String, String> english = texts("en");
     assertThat(new TreeSet<>(english.keySet())).isEqualTo(new TreeSet<>(chinese.keySet()));
-    for (Map<String, String> texts : java.util.List.of(chinese, english)) {
+    for (Map<String, String> texts : List.of(chinese, english)) {
       Messages read = new Messages(texts);
       texts.keySet().forEach(key -> assertThat(read.find(key, 1, 2, 3)).isPresent());
     }
+  }
+
+  /** Keys of panels are put together from the kinds of both entities. */
+  @Test
+  void everyMessageIsUsedAndEveryUsedOneIsThere() throws IOException {
+    Set<String> used = new TreeSet<>();
+    for (Path root : List.of(Path.of("templates"), Path.of("src/main/java/io/mailuo/build"))) {
+      try (Stream<Path> files = Files.walk(root)) {
+        for (Path file : files.filter(MessagesTest::mayUse).toList()) {
+          Matcher key = USE.matcher(Files.readString(file));
+          while (key.find()) {
+            used.add(key.group(1));
+          }
+        }
+      }
+    }
+    Set<String> there = new TreeSet<>(texts("zh").keySet());
+    assertThat(there).filteredOn(key -> key.startsWith("panel.")).isNotEmpty();
+    there.removeIf(key -> key.startsWith("panel."));
+    assertThat(used).isEqualTo(there);
+  }
+
+  private static boolean mayUse(Path file) {
+    return file.toString().endsWith(".html") || file.toString().endsWith(".java");
   }
 
   private static Map<String, String> texts(String language) throws IOException {

@@ -16,6 +16,8 @@ import io.mailuo.problem.Checked;
 import io.mailuo.problem.Code;
 import io.mailuo.problem.Problem;
 import io.mailuo.source.ThemeReader;
+import io.mailuo.text.Phrases;
+import io.mailuo.text.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -40,7 +42,7 @@ class PageRendererTest {
   }
 
   private static PageRenderer renderer(Theme theme) {
-    return new PageRenderer(theme, theme.messages("zh-CN"));
+    return new PageRenderer(theme, theme.messages("zh-CN"), Phrases.NONE);
   }
 
   /** A theme of one template, the others as they are built in. */
@@ -193,5 +195,31 @@ class PageRendererTest {
     Map<String, byte[]> files = new TreeMap<>(builtIn().files());
     files.remove("page.html");
     assertThat(problem(new Theme(files)).at().path()).isEqualTo("templates/page.html");
+  }
+
+  private static String rendered(String template) throws IOException {
+    Phrases pairs = new Phrases(text -> List.of(new Span(0, 2), new Span(2, text.length())));
+    Theme theme = with("page.html", template);
+    PageRenderer renderer = new PageRenderer(theme, theme.messages("zh-CN"), pairs);
+    return renderer.render(page("世界来了<b>"), "", Metadata.NONE).value().orElseThrow();
+  }
+
+  @Test
+  void breaksHeadingsBetweenWordsAndStillEscapesThem() throws IOException {
+    assertThat(rendered("<p m:words=\"${page.heading}\">x</p>"))
+        .isEqualTo("<p>世界<wbr>来了&lt;b&gt;</p>\n");
+  }
+
+  @Test
+  void givesALanguageItsDirection() throws IOException {
+    assertThat(rendered("<p m:lang=\"${'ar-EG'}\">x</p>"))
+        .isEqualTo("<p lang=\"ar-EG\" dir=\"rtl\">x</p>\n");
+    assertThat(rendered("<p m:lang=\"${'en'}\">x</p>"))
+        .isEqualTo("<p lang=\"en\" dir=\"ltr\">x</p>\n");
+    assertThat(rendered("<p m:lang=\"${null}\">x</p>")).isEqualTo("<p>x</p>\n");
+    assertThat(rendered("<html m:lang=\"${'zh'}\"></html>"))
+        .isEqualTo("<html lang=\"zh\"></html>\n");
+    assertThat(rendered("<html m:lang=\"${'he'}\"></html>"))
+        .isEqualTo("<html lang=\"he\" dir=\"rtl\"></html>\n");
   }
 }

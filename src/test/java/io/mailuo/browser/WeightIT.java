@@ -1,0 +1,109 @@
+package io.mailuo.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import io.mailuo.Golden;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a first visit costs, compressed by gzip as servers do: the heaviest page counts. */
+@ExtendWith({WithChromium.class, WithDemoSite.class})
+class WeightIT {
+
+  private static final int KB = 1024;
+
+  private final Chromium chromium;
+  private final DemoSite site;
+
+  WeightIT(Chromium chromium, DemoSite site) {
+    this.chromium = chromium;
+    this.site = site;
+  }
+
+  @Test
+  void articlesEntitiesAndHomeAreLight() throws IOException {
+    int shared = gzip("theme/theme.css") + gzip("theme/theme.js");
+    List<String> heavy = new ArrayList<>();
+    for (Map.Entry<String, byte[]> page : pages().entrySet()) {
+      int weight = shared + gzip(page.getValue());
+      if (weight > allowed(page.getKey())) {
+        heavy.add(page.getKey() + " " + weight);
+      }
+    }
+    assertThat(heavy).isEmpty();
+  }
+
+  private static int allowed(String path) {
+    if (path.matches("(people|companies|concepts|products)/(?!index)[^/]+\\.html")) {
+      return 14 * KB;
+    }
+    if (path.matches("articles/(?!index)[^/]+\\.html")) {
+      return 16 * KB;
+    }
+    return path.equals("index.html") ? 18 * KB : Integer.MAX_VALUE;
+  }
+
+  @Test
+  void scriptBeforeInteractionIsLight() throws IOException {
+    assertThat(gzip("theme/theme.js")).isLessThanOrEqualTo(2 * KB);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"articles/sora-world-simulator.html", "products/sora.html", "index.html"})
+  void aFirstVisitAsksForThreeFilesAndNothingMoves(String path) {
+    try (Visit visit = chromium.visit(site.published())) {
+      Page page = visit.page();
+      List<String> requests = new ArrayList<>();
+      page.onRequest(request -> requests.add(request.url()));
+      visit.open(path);
+      Object shift =
+          page.evaluate(
+              """
+              () => new Promise((done) => {
+                let shift = 0;
+                new PerformanceObserver((list) =>
+                  list.getEntries().forEach((entry) => { shift += entry.value; })
+                ).observe({ type: 'layout-shift', buffered: true });
+                setTimeout(() => done(shift), 300);
+              })
+              """);
+      assertThat(((Number) shift).doubleValue()).as("layout shift").isZero();
+      assertThat(page.evaluate("scrollY")).as("scrolled by itself").isEqualTo(0);
+      requests.removeIf(url -> url.startsWith("data:"));
+      assertThat(requests).hasSizeLessThanOrEqualTo(3);
+    }
+  }
+
+  @Test
+  void fontsComeFromTheVisitorsOwnDevice() throws IOException {
+    String css = Files.readString(site.folder().resolve("theme/theme.css"));
+    assertThat(css).contains("local(").doesNotContain("url(").doesNotContain("@import");
+  }
+
+  private Map<String, byte[]> pages() throws IOException {
+    return Golden.files(site.folder(), path -> path.endsWith(".html"));
+  }
+
+  private int gzip(String path) throws IOException {
+    return gzip(Files.readString(site.folder().resolve(path)).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static int gzip(byte[] bytes) throws IOException {
+    ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(compressed)) {
+      out.write(bytes);
+    }
+    return compressed.size();
+  }
+}

@@ -1,0 +1,59 @@
+package io.mailuo.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mailuo.source.ThemeReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class ThemeTest {
+
+  private static Map<String, byte[]> builtIn() throws IOException {
+    return new TreeMap<>(ThemeReader.read(Path.of("src/test/resources/no-such-hub")));
+  }
+
+  private static String asset(Map<String, byte[]> files, String name) {
+    byte[] bytes = new Theme(files).assets().getOrDefault(name, new byte[0]);
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void joinsTheSourcesInTheOrderOfTheirNames() {
+    Map<String, byte[]> files =
+        Map.of(
+            "styles/20-b.css", bytes("b {}\n"),
+            "styles/10-a.css", bytes("/* Of a. */\na {\n  top: 0;\n}\n"),
+            "scripts/a.js", bytes("// Says a.\n  say('a'); // loudly\n"),
+            "styles/readme.txt", bytes("x"));
+    assertThat(asset(files, "theme.css")).isEqualTo("a {\ntop: 0;\n}\nb {}\n");
+    assertThat(asset(files, "theme.js")).isEqualTo("say('a'); // loudly\n");
+  }
+
+  @Test
+  void beginsTheStyleSheetWithTheTokens() throws IOException {
+    assertThat(asset(builtIn(), "theme.css"))
+        .startsWith(":root {\ncolor-scheme: light dark;\n--bg:");
+  }
+
+  @Test
+  void takesOneSourceOfAHubInPlaceOfItsOwn() throws IOException {
+    Map<String, byte[]> files = builtIn();
+    files.put("styles/06-home.css", bytes(".hero { color: red; }\n"));
+    assertThat(asset(files, "theme.css")).contains(".hero { color: red; }", ".bar {");
+  }
+
+  @Test
+  void leavesAWholeStyleSheetOfAHubAlone() throws IOException {
+    Map<String, byte[]> files = builtIn();
+    files.put("assets/theme.css", bytes("  body {}\n"));
+    assertThat(asset(files, "theme.css")).isEqualTo("  body {}\n");
+  }
+}

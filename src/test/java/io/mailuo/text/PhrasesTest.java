@@ -1,0 +1,55 @@
+package io.mailuo.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PhrasesTest {
+
+  /** Words as the texts below have them between bars. */
+  private static List<String> phrases(String barred) {
+    List<Span> words = new ArrayList<>();
+    int at = 0;
+    for (String word : barred.split("\\|")) {
+      words.add(new Span(at, at + word.length()));
+      at += word.length();
+    }
+    return new Phrases(text -> words).of(barred.replace("|", ""));
+  }
+
+  @Test
+  void breaksBetweenWordsOnly() {
+    assertThat(phrases("世界|模拟器|来|了")).containsExactly("世界", "模拟器", "来了");
+  }
+
+  @Test
+  void keepsParticlesWithTheWordInFrontButNotWordsThatBeginLikeOne() {
+    assertThat(phrases("公司|的|地位")).containsExactly("公司的", "地位");
+  }
+
+  @Test
+  void neverBeginsALineWithAClosingMarkNorEndsOneWithAnOpeningMark() {
+    assertThat(phrases("来|了|？|“|世界|模拟器|”|Sora|到底")).containsExactly("来了？", "“世界", "模拟器”", "Sora到底");
+  }
+
+  @Test
+  void leavesLatinAndSpacesToTheBrowser() {
+    assertThat(phrases("给|AI|视频|贴|Sora| |2|标签")).containsExactly("给AI视频", "贴Sora 2标签");
+    assertThat(new Phrases(text -> List.of()).of("The life of Sora"))
+        .containsExactly("The life of Sora");
+  }
+
+  @Test
+  void leavesNoCharacterAlone() {
+    assertThat(phrases("林|小满|说|得|对")).containsExactly("林小满", "说得对");
+    assertThat(phrases("到底|牛|在|哪|？")).containsExactly("到底", "牛在哪？");
+  }
+
+  @Test
+  void losesNothing() {
+    assertThat(String.join("", phrases("（|一|）|——|二|……|三"))).isEqualTo("（一）——二……三");
+    assertThat(Phrases.NONE.of("")).isEmpty();
+  }
+}
