@@ -18,7 +18,10 @@ final class IndexEntries {
 
   private static final char FREQUENCY = '&';
 
-  /** By field; none for the last one, the body, which comes first. */
+  /** The fields that a mark begins; the body, which comes first, has none. */
+  private static final List<LunrField> MARKED =
+      List.of(LunrField.TITLE, LunrField.NAMES, LunrField.PINYIN);
+
   private static final String MARKS = "!#$";
 
   private IndexEntries() {}
@@ -33,7 +36,7 @@ final class IndexEntries {
       for (int field = 0; field < MARKS.length(); field++) {
         int before = text.length();
         text.append(MARKS.charAt(field));
-        append(index, term, LunrField.values()[field], text);
+        append(index, term, MARKED.get(field), text);
         if (text.length() == before + 1) {
           text.setLength(before);
         }

@@ -53,6 +53,6 @@ record NumberedDocument(int number, SearchDocument document) {
   private static int slot(String url, int seats) {
     CRC32 crc = new CRC32();
     crc.update(url.getBytes(StandardCharsets.UTF_8));
-    return (int) (crc.getValue() * seats >>> 32);
+    return (int) ((crc.getValue() * seats) >>> 32);
   }
 }

@@ -94,6 +94,6 @@ final class ShardCut {
   /** 0 to 2³² less one. Multiplying by the golden ratio spreads neighbours far apart. */
   private long hash(int group) {
     int hash = entries.get(starts[group]).head().hashCode() * 0x9E3779B9;
-    return Integer.toUnsignedLong(hash ^ hash >>> 15);
+    return Integer.toUnsignedLong(hash ^ (hash >>> 15));
   }
 }

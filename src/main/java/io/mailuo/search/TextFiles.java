@@ -21,6 +21,7 @@ final class TextFiles {
   /**
    * @param name of the file, in the folder of the search
    */
+  @SuppressWarnings("ArrayRecordComponent")
   record TextFile(int number, String name, byte[] script) {}
 
   List<TextFile> of(List<NumberedDocument> documents) {
