@@ -97,6 +97,8 @@ class ArchitectureTest {
               Map.entry(
                   "build",
                   Set.of(
+                      "cache",
+                      "card",
                       "config",
                       "content",
                       "extract",

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param drafts true: drafts are part of the site
  * @param strict true: warnings are errors
  * @param keepGoing true: faulty files are left out and the rest is written
+ * @param socialCards true: cards are drawn, whatever {@code hub.yaml} says
  */
 public record BuildOptions(
     Path hub,
@@ -21,11 +22,23 @@ public record BuildOptions(
     Optional<URI> baseUrl,
     boolean drafts,
     boolean strict,
-    boolean keepGoing) {
+    boolean keepGoing,
+    boolean socialCards) {
 
   public BuildOptions {
     Objects.requireNonNull(hub, "hub");
     Objects.requireNonNull(output, "output");
     Objects.requireNonNull(baseUrl, "baseUrl");
+  }
+
+  /** As {@code hub.yaml} says where cards are concerned. */
+  public BuildOptions(
+      Path hub,
+      Path output,
+      Optional<URI> baseUrl,
+      boolean drafts,
+      boolean strict,
+      boolean keepGoing) {
+    this(hub, output, baseUrl, drafts, strict, keepGoing, false);
   }
 }

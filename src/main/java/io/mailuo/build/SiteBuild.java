@@ -1,6 +1,8 @@
 package io.mailuo.build;
 
 import io.mailuo.build.BuildReport.Counts;
+import io.mailuo.cache.FileCache;
+import io.mailuo.card.CardPainter;
 import io.mailuo.config.HubConfig;
 import io.mailuo.content.FreePage;
 import io.mailuo.knowledge.Hub;
@@ -73,7 +75,9 @@ public final class SiteBuild {
     // 7a render
     progress.accept(Stage.RENDER);
     List<OutputFile> files = new ArrayList<>();
-    files.addAll(take(SiteFiles.pages(planned, theme, messages)).orElse(List.of()));
+    SocialCards cards = cards(planned);
+    files.addAll(cards.files());
+    files.addAll(take(SiteFiles.pages(planned, theme, messages, cards)).orElse(List.of()));
     files.addAll(SiteFiles.theme(theme, content.config()));
     files.addAll(SiteFiles.assets(content.assets()));
 
@@ -146,8 +150,16 @@ public final class SiteBuild {
     return checked.value();
   }
 
+  private SocialCards cards(Planned planned) {
+    FileCache cache = new FileCache(options.hub().resolve(".mailuo/cache"));
+    SocialCards cards = SocialCards.of(planned, CardPainter.ofThisMachine(), cache);
+    problems.addAll(cards.problems());
+    return cards;
+  }
+
   private HubConfig config(HubConfig written) {
-    HubConfig config = options.baseUrl().map(written::withBaseUrl).orElse(written);
+    HubConfig asked = options.socialCards() ? written.withSocialCards() : written;
+    HubConfig config = options.baseUrl().map(asked::withBaseUrl).orElse(asked);
     if (config.baseUrl().isEmpty()) {
       problems.add(Problem.ofFile(Code.NO_BASE_URL, "content/hub.yaml"));
     }

@@ -61,12 +61,13 @@ final class SiteFiles {
   private SiteFiles() {}
 
   /** The HTML of every page; a page whose template has a fault is left out. */
-  static Checked<List<OutputFile>> pages(Planned planned, Theme theme, Messages messages) {
+  static Checked<List<OutputFile>> pages(
+      Planned planned, Theme theme, Messages messages, SocialCards cards) {
     Typesetting typesetting =
         new Typesetting(planned.site().punctuation(), new Phrases(SiteFiles::words));
     PageRenderer renderer = new PageRenderer(theme, messages, typesetting.phrases());
     HtmlBody bodies = new HtmlBody(planned.content().config().sanitize(), typesetting);
-    Function<Page, Metadata> metadata = metadata(planned.site());
+    Function<Page, Metadata> metadata = metadata(planned.site(), cards);
     List<Checked<OutputFile>> rendered =
         planned.plan().pages().parallelStream()
             .map(page -> page(page, renderer, bodies, metadata))
@@ -106,8 +107,8 @@ final class SiteFiles {
   }
 
   /** What the heads of the pages say to machines. */
-  private static Function<Page, Metadata> metadata(Site site) {
-    OpenGraph graph = new OpenGraph(site);
+  private static Function<Page, Metadata> metadata(Site site, SocialCards cards) {
+    OpenGraph graph = new OpenGraph(site, cards.byPage());
     StructuredData data = new StructuredData(site);
     return page -> new Metadata(graph.of(page), data.of(page), Feeds.hrefOn(page));
   }

@@ -52,6 +52,9 @@ final class BuildCommand implements Callable<Integer> {
       description = "leave faulty files out and write the rest; still exits 1")
   private boolean keepGoing;
 
+  @Option(names = "--social-cards", description = "draw a picture for each page that has none")
+  private boolean socialCards;
+
   @Option(names = "--all", description = "show every diagnostic, not ten of each kind")
   private boolean all;
 
@@ -96,7 +99,7 @@ final class BuildCommand implements Callable<Integer> {
     if (baseUrl != null && base.isEmpty()) {
       throw noWebAddress(baseUrl);
     }
-    return new BuildOptions(hub, site, base, drafts, strict, keepGoing);
+    return new BuildOptions(hub, site, base, drafts, strict, keepGoing, socialCards);
   }
 
   private UsageException noWebAddress(String url) {

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param punctuation what becomes of half-width marks in Chinese
  * @param sanitize false: HTML of the articles is passed as it is
  * @param plainIndex whether the plain index of the search is written
+ * @param socialCards true: pages without a picture get one that shows their title
  * @param startHere what editors recommend to newcomers
  * @param contact where readers may send corrections: a URL or an e-mail address
  */
@@ -35,6 +36,7 @@ public record HubConfig(
     Punctuation punctuation,
     boolean sanitize,
     PlainIndex plainIndex,
+    boolean socialCards,
     List<Recommendation> startHere,
     Optional<String> contact) {
 
@@ -81,6 +83,25 @@ public record HubConfig(
         punctuation,
         sanitize,
         plainIndex,
+        socialCards,
+        startHere,
+        contact);
+  }
+
+  /** The same with social cards, as the command line may ask for them. */
+  public HubConfig withSocialCards() {
+    return new HubConfig(
+        title,
+        description,
+        language,
+        timezone,
+        baseUrl,
+        kinds,
+        linking,
+        punctuation,
+        sanitize,
+        plainIndex,
+        true,
         startHere,
         contact);
   }

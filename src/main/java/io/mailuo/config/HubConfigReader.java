@@ -41,9 +41,6 @@ public final class HubConfigReader {
           "start_here",
           "contact");
 
-  /** Keys of the contract that this version reads but does not act upon. */
-  private static final List<String> WITHOUT_EFFECT = List.of("social_cards");
-
   private static final Set<String> KIND_KEYS = Set.of("label", "schema", "colour");
 
   /** Folders with a meaning of their own, which no kind may take. */
@@ -85,9 +82,6 @@ public final class HubConfigReader {
 
   private static Optional<HubConfig> config(Fields fields) {
     fields.warnOfKeysBeside(KEYS);
-    WITHOUT_EFFECT.stream()
-        .filter(fields::has)
-        .forEach(key -> fields.report(Code.WITHOUT_EFFECT, key, key));
     Optional<String> title = fields.required("title");
     String language = language(fields);
     return title.map(
@@ -103,6 +97,7 @@ public final class HubConfigReader {
                 fields.oneOf("punctuation", Punctuation.class).orElse(Punctuation.NORMALIZE),
                 fields.oneOf("html", Html.class).orElse(Html.SANITIZE) == Html.SANITIZE,
                 plainIndex(fields),
+                fields.bool("social_cards").orElse(false),
                 startHere(fields),
                 contact(fields)));
   }

@@ -237,7 +237,11 @@ final class SaidWords {
     int comma = speech.skipSpacesBack(speaker.from()) - 1;
     char next = speech.at(speech.skipSpaces(verb.end()));
     boolean last = next == '。' || speech.skipSpaces(verb.end()) == speech.length();
-    boolean closes = last && verb.use() == SpeechVerb.Use.CLAUSE && comma - start > SHORT + 1 && speech.at(comma) == ',';
+    boolean closes =
+        last
+            && verb.use() == SpeechVerb.Use.CLAUSE
+            && comma - start > SHORT + 1
+            && speech.at(comma) == ',';
     boolean signature = "-—《".indexOf(speech.at(start)) >= 0;
     boolean free =
         !signature

@@ -169,7 +169,8 @@ final class Cards {
   private static EntityPage.Sentence sentence(
       EntityKnowledge.Evidence evidence, String href, Punctuation punctuation) {
     return new EntityPage.Sentence(
-        RunningText.marked(evidence.sentence(), evidence.names(), punctuation), href + "#" + evidence.anchor());
+        RunningText.marked(evidence.sentence(), evidence.names(), punctuation),
+        href + "#" + evidence.anchor());
   }
 
   /** An article with the sentences that mention something, each with the way to it. */
@@ -184,6 +185,8 @@ final class Cards {
         article.date().map(Day::of),
         language(article),
         mentioning.count(),
-        mentioning.evidence().stream().map(evidence -> sentence(evidence, href, punctuation)).toList());
+        mentioning.evidence().stream()
+            .map(evidence -> sentence(evidence, href, punctuation))
+            .toList());
   }
 }

@@ -6,7 +6,6 @@ import io.mailuo.content.EntityId;
 import io.mailuo.knowledge.EntityKnowledge;
 import io.mailuo.knowledge.EntityText;
 import io.mailuo.recognise.Gazetteer;
-import io.mailuo.text.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

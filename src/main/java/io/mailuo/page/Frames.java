@@ -19,7 +19,13 @@ final class Frames {
   private final boolean hasTimeline;
   private final boolean hasGraph;
 
-  Frames(Site site, SiteUrls urls, List<FreeText> freePages, boolean hasTags, boolean hasTimeline, boolean hasGraph) {
+  Frames(
+      Site site,
+      SiteUrls urls,
+      List<FreeText> freePages,
+      boolean hasTags,
+      boolean hasTimeline,
+      boolean hasGraph) {
     this.hasTags = hasTags;
     this.hasTimeline = hasTimeline;
     this.hasGraph = hasGraph;

@@ -50,7 +50,10 @@ final class MentionPages {
           .forEach(
               (year, articles) ->
                   parts.addAll(
-                      Part.numbered(fill(articles, BOUND, MOST_CHARACTERS), base + "/" + year + ".html", year)));
+                      Part.numbered(
+                          fill(articles, BOUND, MOST_CHARACTERS),
+                          base + "/" + year + ".html",
+                          year)));
     }
   }
 

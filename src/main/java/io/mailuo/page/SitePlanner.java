@@ -44,7 +44,9 @@ public final class SitePlanner {
     this.hub = hub;
     this.urls = urls;
     this.freePages = freePages;
-    this.frames = new Frames(site, urls, freePages, hasTags(hub), !hub.timeline().isEmpty(), !hub.pairs().isEmpty());
+    this.frames =
+        new Frames(
+            site, urls, freePages, hasTags(hub), !hub.timeline().isEmpty(), !hub.pairs().isEmpty());
     this.cards = new Cards(site, hub, urls);
     Map<String, Asset> assets =
         site.assets().stream().collect(Collectors.toMap(Asset::path, asset -> asset));
@@ -86,7 +88,8 @@ public final class SitePlanner {
     List<Page> pages = new ArrayList<>();
     pages.add(planner.home(timelines, findings));
     pages.addAll(timelines.pages());
-    pages.addAll(new PairPages(site, hub, texts, urls, frames, cards, ties, graph, timelines).pages());
+    pages.addAll(
+        new PairPages(site, hub, texts, urls, frames, cards, ties, graph, timelines).pages());
     pages.addAll(articles.pages());
     pages.addAll(articles.lists());
     hub.entities().values().forEach(known -> pages.addAll(entities.pages(known)));

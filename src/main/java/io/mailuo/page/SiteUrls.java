@@ -50,7 +50,8 @@ public final class SiteUrls {
     pages.forEach(page -> urls.put(page.id(), page.slug() + ".html"));
     List<Problem> problems = new ArrayList<>();
     Map<String, String> owners = new TreeMap<>();
-    List.of(HOME, NAMES, SEARCH, NOT_FOUND, ARTICLES, TIMELINE, GRAPH).forEach(url -> owners.put(url, ""));
+    List.of(HOME, NAMES, SEARCH, NOT_FOUND, ARTICLES, TIMELINE, GRAPH)
+        .forEach(url -> owners.put(url, ""));
     kinds.forEach(kind -> owners.put(namesOf(kind), ""));
     urls.forEach(
         (id, url) -> {

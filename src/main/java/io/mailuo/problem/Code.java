@@ -30,13 +30,13 @@ public enum Code {
   BAD_TEMPLATE("E050", Severity.ERROR),
   UNKNOWN_KEY("W101", Severity.WARNING),
   NO_DATE("W102", Severity.WARNING),
-  WITHOUT_EFFECT("W103", Severity.WARNING),
   AMBIGUOUS_ALIAS("W104", Severity.WARNING),
   REMOTE_IMAGE("W105", Severity.WARNING),
   BROKEN_LINK("W106", Severity.WARNING),
   STRAY_FILE("W107", Severity.WARNING),
   HTML_REMOVED("W108", Severity.WARNING),
   UNKNOWN_QUOTATION("W109", Severity.WARNING),
+  CARD_WITHOUT_FONT("W110", Severity.WARNING),
   NO_BASE_URL("N201", Severity.NOTICE);
 
   private final String id;

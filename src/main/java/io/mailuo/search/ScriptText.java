@@ -1,7 +1,7 @@
 package io.mailuo.search;
 
-import io.mailuo.json.ScriptJson;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.mailuo.json.ScriptJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

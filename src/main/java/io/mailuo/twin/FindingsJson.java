@@ -112,8 +112,7 @@ final class FindingsJson {
     json.writeStringField(field + "Text", party.text());
   }
 
-  private static void sources(List<SourceSentence> sources, JsonGenerator json)
-      throws IOException {
+  private static void sources(List<SourceSentence> sources, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("sources");
     for (SourceSentence source : sources) {
       json.writeString(source.article().id() + "#" + source.anchor());

@@ -42,8 +42,8 @@ import java.util.TreeMap;
  *       {@code text}, {@code entity}, {@code linked}, {@code sentence}, {@code anchor} (id of the
  *       sentence in the article's page). Names in lists of sources are none.
  *   <li>{@code roles}, by the person's id: {@code person} and {@code personText}, where the text
- *       names one {@code organisation} (where the hub knows it) and {@code organisationText}, {@code
- *       title}, {@code former}, {@code sources};
+ *       names one {@code organisation} (where the hub knows it) and {@code organisationText},
+ *       {@code title}, {@code former}, {@code sources};
  *   <li>{@code statedRelations}, by the subject's id: {@code subject}, {@code predicate}, {@code
  *       object}, {@code sources};
  *   <li>{@code events}, newest first: {@code date} (a day, a month or a year), {@code text}, {@code
@@ -54,9 +54,10 @@ import java.util.TreeMap;
  *       direct} or {@code indirect}), {@code text}, {@code start}, {@code end}, {@code anchor}.
  * </ul>
  *
- * A source is an article's id, {@code #} and the anchor of the sentence. Every {@code url} is a path from the site's root. A hub of more than 2,000 articles has its
- * mentions and quotations in {@code data/mentions-<year>.json} ({@code undated} for those without a date), and
- * {@code mentionFiles} in place of {@code mentions}: {@code year}, {@code path}, {@code count}.
+ * A source is an article's id, {@code #} and the anchor of the sentence. Every {@code url} is a
+ * path from the site's root. A hub of more than 2,000 articles has its mentions and quotations in
+ * {@code data/mentions-<year>.json} ({@code undated} for those without a date), and {@code
+ * mentionFiles} in place of {@code mentions}: {@code year}, {@code path}, {@code count}.
  */
 public final class HubJson {
 
@@ -108,9 +109,7 @@ public final class HubJson {
     Map<String, List<ArticleKnowledge>> byYear = new TreeMap<>(Comparator.reverseOrder());
     for (ArticleKnowledge known : hub.articles()) {
       String year = known.article().date().map(d -> d.toString().substring(0, 4)).orElse("");
-      byYear
-          .computeIfAbsent(year.isEmpty() ? "undated" : year, y -> new ArrayList<>())
-          .add(known);
+      byYear.computeIfAbsent(year.isEmpty() ? "undated" : year, y -> new ArrayList<>()).add(known);
     }
     return byYear;
   }

@@ -10,16 +10,24 @@ import io.mailuo.page.RedirectPage;
 import io.mailuo.page.Site;
 import io.mailuo.page.WebAddresses;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** How a page looks where its link is shared: Open Graph (ogp.me) and the card of Twitter. */
 public final class OpenGraph {
 
   private final WebAddresses addresses;
+  private final Map<String, Picture> cards;
 
-  public OpenGraph(Site site) {
+  /**
+   * @param cards pictures for pages without one of their own, by the site path of the page
+   */
+  public OpenGraph(Site site, Map<String, Picture> cards) {
+    this.cards = Collections.unmodifiableMap(new TreeMap<>(cards));
     this.addresses = site.addresses();
   }
 
@@ -50,11 +58,13 @@ public final class OpenGraph {
           .ifPresent(d -> meta.add(MetaElement.property("article:modified_time", d.iso())));
       article.tags().forEach(tag -> meta.add(MetaElement.property("article:tag", tag.text())));
     }
-    if (page instanceof ArticlePage article && article.picture().isPresent()) {
-      meta.addAll(picture(article.picture().get()));
-    } else {
-      meta.add(MetaElement.name("twitter:card", "summary"));
-    }
+    Optional<Picture> picture =
+        page instanceof ArticlePage article ? article.picture() : Optional.empty();
+    picture
+        .or(() -> Optional.ofNullable(cards.get(frame.url())))
+        .ifPresentOrElse(
+            shown -> meta.addAll(picture(shown)),
+            () -> meta.add(MetaElement.name("twitter:card", "summary")));
     return meta;
   }
 

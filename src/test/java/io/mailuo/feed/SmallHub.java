@@ -185,8 +185,7 @@ public record SmallHub(
     Map<EntityId, EntityText> texts = new TreeMap<>();
     entities.forEach((entity, file) -> texts.put(entity.id(), text(entity, file, recogniser)));
     Hub hub = HubBuilder.build(List.copyOf(entities.keySet()), analyses);
-    Labels labels =
-        new Labels("首页", "文章", "名录", "搜索", "标签", "订阅", "时间线", "图谱", "找不到", "关于");
+    Labels labels = new Labels("首页", "文章", "名录", "搜索", "标签", "订阅", "时间线", "图谱", "找不到", "关于");
     Site site =
         new Site(
             title,

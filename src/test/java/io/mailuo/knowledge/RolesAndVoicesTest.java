@@ -18,14 +18,8 @@ class RolesAndVoicesTest {
         .entity("people/lin", "name: 林小满")
         .entity("companies/qinghe", "name: 青禾科技\naliases: [青禾]")
         .entity("products/lamp", "name: 星耀灯")
-        .article(
-            "2023-05-01-old",
-            "title: 旧闻",
-            "青禾科技产品经理林小满表示，星耀灯还在测试。\n\n“星耀灯会很亮。”林小满说。\n")
-        .article(
-            "2024-06-01-new",
-            "title: 新闻",
-            "青禾科技总裁林小满认为，星耀灯已经可以卖了。\n\n“我不喜欢星耀灯。”王大山说。\n")
+        .article("2023-05-01-old", "title: 旧闻", "青禾科技产品经理林小满表示，星耀灯还在测试。\n\n“星耀灯会很亮。”林小满说。\n")
+        .article("2024-06-01-new", "title: 新闻", "青禾科技总裁林小满认为，星耀灯已经可以卖了。\n\n“我不喜欢星耀灯。”王大山说。\n")
         .article("2024-07-01-later", "title: 后来", "林小满说：“再见。”\n")
         .article("2022-01-01-before", "title: 从前", "林小满说：“你好。”\n");
   }
@@ -95,7 +89,8 @@ class RolesAndVoicesTest {
   void aQuotationKnowsWhomItsWordsName() {
     Said said = known(LIN).said().get(3);
     assertThat(said.names())
-        .extracting(named -> said.quotation().text().substring(named.at().start(), named.at().end()))
+        .extracting(
+            named -> said.quotation().text().substring(named.at().start(), named.at().end()))
         .containsExactly("星耀灯");
   }
 

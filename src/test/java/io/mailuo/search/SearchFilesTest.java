@@ -95,7 +95,9 @@ class SearchFilesTest {
   void keepsTextsFromEndingTheirScript() {
     String text = content("search/t/", files("</script>\u2028\u2029\"\\'", true));
 
-    assertThat(text).contains("\"\\u003C/script\\u003E\\u2028\\u2029\\\"\\\\'\"").doesNotContain("<");
+    assertThat(text)
+        .contains("\"\\u003C/script\\u003E\\u2028\\u2029\\\"\\\\'\"")
+        .doesNotContain("<");
   }
 
   @Test

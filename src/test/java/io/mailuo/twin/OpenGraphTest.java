@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class OpenGraphTest {
 
   private static List<String> meta(SmallHub small, String url) {
-    return new OpenGraph(small.site())
+    return new OpenGraph(small.site(), java.util.Map.of())
         .of(small.page(url)).stream()
             .map(meta -> meta.property().or(meta::name).orElseThrow() + "=" + meta.content())
             .toList();
