@@ -155,9 +155,7 @@ final class SaidWords {
     }
     int end = trimmed(from, resumption(block, from, speaker));
     boolean words = end - from >= SHORT && !speech.onlyPunctuation(from, end);
-    return words && !onlyAnnounces(block, from, end)
-        ? Optional.of(new Span(from, end))
-        : Optional.empty();
+    return words && !onlyAnnounces(from, end) ? Optional.of(new Span(from, end)) : Optional.empty();
   }
 
   /** True where a clause right behind the verb tells what was said: not a noun, not a question. */
@@ -172,11 +170,11 @@ final class SaidWords {
     boolean thought = verb.word().matches("认为|说");
     return !asks
         && clause.length() >= (thought ? 3 : SHORT)
-        && (thought && clause.length() >= 5 || hasVerb(clause));
+        && ((thought && clause.length() >= 5) || hasVerb(clause));
   }
 
   /** True where the words only lead to the next verb of speech: 回应，称…. */
-  private boolean onlyAnnounces(int block, int from, int end) {
+  private boolean onlyAnnounces(int from, int end) {
     return speech.verbsFrom(from).stream()
         .findFirst()
         .filter(v -> v.start() < Math.min(end, from + 24))

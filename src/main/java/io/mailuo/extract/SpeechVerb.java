@@ -131,7 +131,7 @@ record SpeechVerb(int start, int end, String word, Use use) {
     if (matcher.group("noun") != null) {
       boolean says =
           word.endsWith("是")
-              || word.endsWith("说") && !word.startsWith("所")
+              || (word.endsWith("说") && !word.startsWith("所"))
               || word.endsWith("称")
               || word.matches("的(?:介绍|说法)");
       return new SpeechVerb(matcher.start(), end, word, says ? Use.COMMA : Use.COLON);
