@@ -7,6 +7,7 @@ import io.mailuo.content.ArticleReader;
 import io.mailuo.content.Entity;
 import io.mailuo.content.EntityReader;
 import io.mailuo.extract.Extractor;
+import io.mailuo.markdown.BodyMarks;
 import io.mailuo.markdown.HtmlBody;
 import io.mailuo.recognise.EntityClass;
 import io.mailuo.recognise.Gazetteer;
@@ -16,6 +17,9 @@ import io.mailuo.source.HubFiles;
 import io.mailuo.source.HubReader;
 import io.mailuo.source.SourceFile;
 import io.mailuo.text.HanLpWords;
+import io.mailuo.text.Phrases;
+import io.mailuo.text.Punctuation;
+import io.mailuo.text.Typesetting;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,12 +45,16 @@ final class StageCost {
   private static final ThreadMXBean THREADS =
       (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
+  private static final BodyMarks NO_MARKS =
+      new BodyMarks(List.of(), List.of(), List.of(), Map.of(), false);
+
   private final HubConfig config;
   private final List<SourceFile> files;
   private final Recogniser recogniser;
   private final Extractor extractor;
   private final ArticleReader reader;
-  private final HtmlBody html = new HtmlBody(true);
+  private final HtmlBody html =
+      new HtmlBody(true, new Typesetting(Punctuation.NORMALIZE, new Phrases(text -> List.of())));
   private final Map<String, List<Double>> seconds = new TreeMap<>();
 
   private StageCost(Path hub) throws Exception {

@@ -14,7 +14,7 @@ results.hidden=false;
 });
 }
 tell("msgLoading", false);
-["search-juc4ssr.js", "core-6tdrmnt.js"].forEach((name)=>{
+["search-juc4ssr.js", "core-8i30uc6.js"].forEach((name)=>{
 const script = document.createElement("script");
 script.src=base + name;
 script.async=false;

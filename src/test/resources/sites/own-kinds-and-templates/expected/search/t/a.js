@@ -1,1 +1,1 @@
-mailuoSearch.take({"title":"The spring count","url":"articles/count.html","date":"2024-05-02","text":"The first day\nAda Reed saw a Marsh Lark. \"The Marsh Lark is back,\" she said.\nThe second day\nAda Reed saw none. The lark of the marsh had gone & the water \u003C 2 m.","fold":""});
+mailuoSearch.take({"title":"The spring count","url":"articles/count.html","date":"2024-05-02","text":"The first day\nAda Reed saw a Marsh Lark. \"The Marsh Lark is back,\" she said.\nThe second day\nAda Reed saw none. The lark of the marsh had gone \u0026 the water \u003C 2 m.","fold":""});

@@ -1,1 +1,1 @@
-mailuoSearch.take({"title":"About","url":"about.html","date":"","text":"By Ada.","fold":""});
+mailuoSearch.take({"title":"Guide","url":"guide.html","date":"","text":"By Ada.","fold":""});
