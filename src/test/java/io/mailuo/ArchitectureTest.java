@@ -60,6 +60,18 @@ class ArchitectureTest {
                   "knowledge",
                   Set.of("content", "extract", "markdown", "recognise", "source", "text")),
               Map.entry(
+                  "discover",
+                  Set.of(
+                      "content",
+                      "extract",
+                      "knowledge",
+                      "markdown",
+                      "problem",
+                      "recognise",
+                      "source",
+                      "text",
+                      "yaml")),
+              Map.entry(
                   "page",
                   Set.of(
                       "config",
@@ -81,6 +93,7 @@ class ArchitectureTest {
                   Set.of(
                       "config",
                       "content",
+                      "discover",
                       "extract",
                       "knowledge",
                       "markdown",
@@ -92,6 +105,7 @@ class ArchitectureTest {
                   Set.of(
                       "config",
                       "content",
+                      "discover",
                       "extract",
                       "feed",
                       "knowledge",
@@ -111,6 +125,7 @@ class ArchitectureTest {
                       "build",
                       "config",
                       "content",
+                      "discover",
                       "extract",
                       "knowledge",
                       "output",

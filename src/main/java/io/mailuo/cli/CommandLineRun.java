@@ -42,6 +42,7 @@ final class CommandLineRun {
     CommandLine line = new CommandLine(new Root());
     line.addSubcommand(new BuildCommand(terminal));
     line.addSubcommand(new ExplainCommand(terminal));
+    line.addSubcommand(new DiscoverCommand(terminal));
     line.setOut(terminal.out());
     line.setErr(terminal.err());
     line.setColorScheme(
