@@ -48,7 +48,7 @@ enum Evidence {
   /** A verb follows that only someone can do. */
   AGENT_CUE(Group.SPEECH, 0.35, EntityClass.PERSON, EntityClass.ORGANISATION),
   /** Stands beside names in an enumeration. */
-  LISTED(Group.LIST, 0.2),
+  LISTED(Group.LIST, 0.35),
 
   /** Another name stands in brackets after it, or it stands in brackets after another name. */
   GLOSS(Group.GLOSS, 0.5),

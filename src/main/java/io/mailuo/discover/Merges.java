@@ -21,7 +21,7 @@ final class Merges {
   /** What a full name has more than a short one. */
   private static final Pattern MORE =
       Pattern.compile(
-          "(公司|集团|科技|网络|影业|传媒|视频|实验室|研究院|股份|有限|控股|信息|技术|软件|国际|中国|全球|大学|官方|Inc|Ltd|Labs?|AI| )+");
+          "(公司|集团|科技|网络|影业|传媒|视频|实验室|研究院|股份|有限|控股|信息|技术|软件|国际|中国|全球|大学|官方|Inc|Ltd|Labs?| )+");
 
   private static final int SHORTEST_SOUND = 5;
 
