@@ -26,6 +26,9 @@ public final class Extractor {
   /** What an article says, given what it mentions. */
   public Extraction extract(Article article, Recognition recognition) {
     Reading reading = new Reading(article, recognition.mentions(), classes);
-    return new Extraction(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    Parties parties = new Parties(reading, words);
+    List<Role> roles = RoleFinder.find(reading, parties);
+    List<Contributor> contributors = new Bylines(reading, parties).find();
+    return new Extraction(roles, contributors, List.of(), List.of(), List.of(), List.of());
   }
 }

@@ -9,6 +9,7 @@ import io.mailuo.recognise.Mention;
 import io.mailuo.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,7 +43,7 @@ final class Reading {
 
   /** Mentions in a block, in order. */
   List<Mention> mentions(int block) {
-    return List.copyOf(mentions.get(block));
+    return Collections.unmodifiableList(mentions.get(block));
   }
 
   EntityClass classOf(EntityId entity) {
