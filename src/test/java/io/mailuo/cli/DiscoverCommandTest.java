@@ -29,7 +29,11 @@ class DiscoverCommandTest {
             .entrySet()) {
       write(
           "content/articles/" + article.getKey() + ".md",
-          "---\ntitle: 短讯\ndate: " + article.getKey().substring(0, 10) + "\n---\n\n" + article.getValue() + "\n");
+          "---\ntitle: 短讯\ndate: "
+              + article.getKey().substring(0, 10)
+              + "\n---\n\n"
+              + article.getValue()
+              + "\n");
     }
   }
 

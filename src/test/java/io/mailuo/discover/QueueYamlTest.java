@@ -71,8 +71,7 @@ class QueueYamlTest {
 
     Queue after =
         before.with(
-            List.of(candidate("Lanhe"), candidate("Baihe"), candidate("Qinghe")),
-            c -> "products");
+            List.of(candidate("Lanhe"), candidate("Baihe"), candidate("Qinghe")), c -> "products");
 
     assertThat(after.entries())
         .extracting(entry -> entry.name() + " " + entry.kind())
@@ -108,16 +107,17 @@ class QueueYamlTest {
   @Test
   void tellsWhatIsWrongWithTheFile() {
     Checked<Queue> faulty =
-        read("candidates:\n  - name: 甲\n    kind: planets\n  - name: 乙\n    kind: people\n    status: no\n");
+        read(
+            "candidates:\n  - name: 甲\n    kind: planets\n  - name: 乙\n    kind: people\n    status: no\n");
 
     assertThat(faulty.value()).isEmpty();
     assertThat(faulty.problems()).extracting(Problem::code).containsOnly(Code.BAD_VALUE);
     assertThat(faulty.problems())
         .extracting(problem -> problem.at().toString())
-        .containsExactly(
-            "content/candidates.yaml:3:11", "content/candidates.yaml:6:13");
+        .containsExactly("content/candidates.yaml:3:11", "content/candidates.yaml:6:13");
     assertThat(read("candidates: [\n").value()).isEmpty();
-    assertThat(read("candidates: 甲\n").problems()).extracting(Problem::code)
+    assertThat(read("candidates: 甲\n").problems())
+        .extracting(Problem::code)
         .containsExactly(Code.WRONG_TYPE);
   }
 }
