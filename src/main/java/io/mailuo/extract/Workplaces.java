@@ -79,7 +79,7 @@ final class Workplaces {
   Optional<Workplace> before(int block, TitlePhrase title) {
     return known(block, title)
         .or(() -> marked(block, title))
-        .or(() -> marked(block, title.start(), title))
+        .or(() -> field(block, title.start()))
         .or(() -> unmarked(block, title))
         .filter(place -> !isOutsider(place.organisation().text()))
         .map(place -> withFormer(block, place));
@@ -148,7 +148,7 @@ final class Workplaces {
   }
 
   /** A field of work between the organisation and the head: 星野科技|智能驾驶负责人. */
-  private Optional<Workplace> marked(int block, int start, TitlePhrase title) {
+  private Optional<Workplace> field(int block, int start) {
     String text = parties.text(block);
     for (int end = start - 2; end > Math.max(0, start - LONGEST_FIELD); end--) {
       if (!Scripts.isHan(text.charAt(end)) || !Scripts.isHan(text.charAt(end + 1))) {
