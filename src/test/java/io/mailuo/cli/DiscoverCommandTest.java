@@ -84,8 +84,16 @@ class DiscoverCommandTest {
     assertThat(run.out()).contains("wrote content/companies/lanhe.md");
     assertThat(text("content/companies/lanhe.md"))
         .isEqualTo(
-            "---\nname: LanHe\nfacts:\n  首次提及:\n    value: 短讯\n    date: 2024-03-01\n"
-                + "    source: articles/2024-03-01-a\n---\n");
+            """
+            ---
+            name: LanHe
+            facts:
+              首次提及:
+                value: 短讯
+                date: 2024-03-01
+                source: articles/2024-03-01-a
+            ---
+            """);
     assertThat(text(QUEUE)).doesNotContain("name: LanHe").doesNotContain("name: 罗森");
     assertThat(run("--format", "json").out()).doesNotContain("\"name\":\"LanHe\"");
   }
