@@ -64,6 +64,18 @@ class ArchitectureTest {
                   "knowledge",
                   Set.of("content", "extract", "markdown", "recognise", "source", "text")),
               Map.entry(
+                  "discover",
+                  Set.of(
+                      "content",
+                      "extract",
+                      "knowledge",
+                      "markdown",
+                      "problem",
+                      "recognise",
+                      "source",
+                      "text",
+                      "yaml")),
+              Map.entry(
                   "page",
                   Set.of(
                       "config",
@@ -87,6 +99,7 @@ class ArchitectureTest {
                   Set.of(
                       "config",
                       "content",
+                      "discover",
                       "extract",
                       "json",
                       "knowledge",
@@ -101,6 +114,7 @@ class ArchitectureTest {
                       "card",
                       "config",
                       "content",
+                      "discover",
                       "extract",
                       "feed",
                       "knowledge",
@@ -120,6 +134,7 @@ class ArchitectureTest {
                       "build",
                       "config",
                       "content",
+                      "discover",
                       "extract",
                       "knowledge",
                       "output",

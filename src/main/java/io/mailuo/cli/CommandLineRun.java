@@ -38,6 +38,7 @@ final class CommandLineRun {
     CommandLine line = new CommandLine(new Root());
     line.addSubcommand(new BuildCommand(shown));
     line.addSubcommand(new ExplainCommand(shown));
+    line.addSubcommand(new DiscoverCommand(shown));
     line.setOut(shown.out());
     line.setErr(shown.err());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(shown.colour() ? Ansi.ON : Ansi.OFF));

@@ -65,6 +65,21 @@ public final class HubReader {
   }
 
   /**
+   * A file of the hub that need not be there, such as {@code content/candidates.yaml}.
+   *
+   * @param path relative to the hub, with {@code /}
+   * @return without a value and without problems where there is none
+   */
+  public Checked<SourceFile> readOptional(String path) throws IOException {
+    Path file = hub.resolve(path);
+    if (!Files.isRegularFile(file)) {
+      return new Checked<>(Optional.empty(), List.of());
+    }
+    Optional<Problem> fault = faultOf(file);
+    return fault.isPresent() ? Checked.failed(fault.get()) : readText(file);
+  }
+
+  /**
    * Every Markdown file of the given folders, and the assets.
    *
    * @param folders names of folders under {@code content/}; what lies elsewhere is reported

@@ -41,6 +41,9 @@ public final class YamlReader {
   /** Longest YAML that is read, in UTF-16 code units. */
   public static final int LIMIT = 64 * 1024;
 
+  /** Longest file of nothing but YAML, in UTF-16 code units. */
+  private static final int LARGEST_FILE = 4 * 1024 * 1024;
+
   private static final int DEEPEST = 20;
 
   private final String path;
@@ -64,10 +67,19 @@ public final class YamlReader {
    * @return the mapping, empty where the YAML is none; an empty mapping for blank YAML
    */
   public static Checked<Entries> read(String path, String text, int start, int end) {
-    if (end - start > LIMIT) {
+    return read(path, text, start, end, LIMIT);
+  }
+
+  /** A whole file of YAML, as large as a text file may be. */
+  public static Checked<Entries> readFile(String path, String text) {
+    return read(path, text, 0, text.length(), LARGEST_FILE);
+  }
+
+  private static Checked<Entries> read(String path, String text, int start, int end, int limit) {
+    if (end - start > limit) {
       return Checked.failed(
           Problem.at(
-              Code.FRONT_MATTER_TOO_LARGE, path, text, start, start, String.valueOf(LIMIT / 1024)));
+              Code.FRONT_MATTER_TOO_LARGE, path, text, start, start, String.valueOf(limit / 1024)));
     }
     return new YamlReader(path, text, start, end).read(text.substring(start, end));
   }
@@ -110,7 +122,7 @@ public final class YamlReader {
   private static LoaderOptions options() {
     LoaderOptions options = new LoaderOptions();
     options.setNestingDepthLimit(DEEPEST);
-    options.setCodePointLimit(LIMIT);
+    options.setCodePointLimit(LARGEST_FILE);
     options.setProcessComments(false);
     return options;
   }

@@ -1,0 +1,174 @@
+package io.mailuo.discover;
+
+import io.mailuo.content.EntityId;
+import io.mailuo.discover.Candidate.Citation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The candidates that wait for an editor, as {@code content/candidates.yaml} holds them. What an
+ * editor wrote (kind, aliases, status) outlives every later run, and so does the order: what is new
+ * comes at the end.
+ */
+public record Queue(List<Entry> entries) {
+
+  /** The path of its file, relative to the hub. */
+  public static final String PATH = "content/candidates.yaml";
+
+  public static final Queue EMPTY = new Queue(List.of());
+
+  public Queue {
+    entries = List.copyOf(entries);
+  }
+
+  /** What an editor has said of a candidate. */
+  public enum Status {
+    NEW,
+    /** Never to be proposed again. */
+    IGNORED
+  }
+
+  /**
+   * A candidate.
+   *
+   * @param kind folder of its kind, e.g. {@code people}
+   * @param found what the articles say; empty for one that is ignored
+   */
+  public record Entry(
+      String name, List<String> aliases, String kind, Status status, Optional<Found> found) {
+
+    public Entry {
+      Objects.requireNonNull(status, "status");
+      Objects.requireNonNull(found, "found");
+      aliases = List.copyOf(aliases);
+    }
+
+    /** The name, then the aliases. */
+    public List<String> names() {
+      List<String> names = new ArrayList<>(List.of(name));
+      names.addAll(aliases);
+      return names;
+    }
+
+    Entry ignored() {
+      return new Entry(name, aliases, kind, Status.IGNORED, Optional.empty());
+    }
+  }
+
+  /** What the articles say of a candidate; see {@link Candidate}. */
+  public record Found(
+      double confidence,
+      int mentions,
+      int articles,
+      List<String> evidence,
+      Optional<EntityId> merge,
+      List<Citation> sentences) {
+
+    public Found {
+      evidence = List.copyOf(evidence);
+      sentences = List.copyOf(sentences);
+    }
+
+    static Found of(Candidate candidate) {
+      return new Found(
+          candidate.confidence(),
+          candidate.mentions(),
+          candidate.articles(),
+          candidate.evidence(),
+          candidate.merge(),
+          candidate.sentences());
+    }
+  }
+
+  /**
+   * The queue after a run: what is ignored stays so, what was found again is brought up to date,
+   * what was not is dropped, what is new is added.
+   *
+   * @param candidates the surest first
+   * @param kindOf folder of the kind that a candidate seems to belong to
+   */
+  public Queue with(List<Candidate> candidates, Function<Candidate, String> kindOf) {
+    Map<String, Candidate> bySpelling = new HashMap<>();
+    candidates.forEach(
+        c -> c.names().forEach(name -> bySpelling.putIfAbsent(Groups.spelling(name), c)));
+    List<Entry> kept = new ArrayList<>();
+    List<Candidate> rest = new ArrayList<>(candidates);
+    for (Entry entry : entries) {
+      Optional<Candidate> again = again(entry, bySpelling).filter(rest::contains);
+      again.ifPresent(rest::remove);
+      if (entry.status() == Status.IGNORED) {
+        kept.add(entry.ignored());
+      } else {
+        again.ifPresent(
+            c ->
+                kept.add(
+                    new Entry(
+                        entry.name(),
+                        entry.aliases(),
+                        entry.kind(),
+                        entry.status(),
+                        Optional.of(Found.of(c)))));
+      }
+    }
+    rest.removeIf(this::isIgnored);
+    rest.forEach(c -> kept.add(entry(c, kindOf.apply(c))));
+    return new Queue(kept);
+  }
+
+  private static Optional<Candidate> again(Entry entry, Map<String, Candidate> bySpelling) {
+    return entry.names().stream()
+        .map(name -> Optional.ofNullable(bySpelling.get(Groups.spelling(name))))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private boolean isIgnored(Candidate candidate) {
+    return entries.stream()
+        .filter(entry -> entry.status() == Status.IGNORED)
+        .anyMatch(
+            entry ->
+                entry.names().stream()
+                    .map(Groups::spelling)
+                    .anyMatch(Groups.spelling(candidate.name())::equals));
+  }
+
+  private static Entry entry(Candidate candidate, String kind) {
+    return new Entry(
+        candidate.name(), candidate.aliases(), kind, Status.NEW, Optional.of(Found.of(candidate)));
+  }
+
+  /** The entry that bears a name, in any spelling. */
+  public Optional<Entry> named(String name) {
+    String wanted = Groups.spelling(name);
+    return entries.stream()
+        .filter(e -> e.names().stream().map(Groups::spelling).anyMatch(wanted::equals))
+        .findFirst();
+  }
+
+  /** The queue with an entry marked as ignored. */
+  public Queue ignoring(Entry ignored) {
+    return new Queue(entries.stream().map(e -> e.equals(ignored) ? e.ignored() : e).toList());
+  }
+
+  /** The queue without an entry. */
+  public Queue without(Entry entry) {
+    return new Queue(entries.stream().filter(e -> !e.equals(entry)).toList());
+  }
+
+  /** The entries that wait, the surest first, other names of known entities last. */
+  public List<Entry> waiting() {
+    return entries.stream()
+        .filter(entry -> entry.status() == Status.NEW && entry.found().isPresent())
+        .sorted(
+            java.util.Comparator.comparing((Entry e) -> e.found().orElseThrow().merge().isPresent())
+                .thenComparing(e -> -e.found().orElseThrow().confidence())
+                .thenComparing(e -> -e.found().orElseThrow().mentions())
+                .thenComparing(Entry::name))
+        .toList();
+  }
+}
