@@ -15,6 +15,13 @@ const mailuo = {
     document.head.append(script);
   },
 
+  dress(path) {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = mailuo.root + path;
+    document.head.append(link);
+  },
+
   // Storage can be refused (private windows, file:); a value then lasts as long as the page.
   stored(key, value) {
     try {

@@ -3,6 +3,7 @@
   const loadSearch = () => {
     if (loading) return;
     loading = true;
+    mailuo.dress('theme/search.css');
     mailuo.load('search/loader.js');
   };
 

@@ -5,7 +5,10 @@
     const link = event.target.closest(LINKS);
     if (!link || event.pointerType === 'touch') return;
     if (event.type === 'focusin' && !link.matches(':focus-visible')) return;
-    if (!mailuo.hovered) mailuo.load('theme/cards.js');
+    if (!mailuo.hovered) {
+      mailuo.dress('theme/cards.css');
+      mailuo.load('theme/cards.js');
+    }
     mailuo.hovered = link;
   };
   document.addEventListener('pointerover', ask);

@@ -89,7 +89,7 @@ final class ArticlePages {
             .toList(),
         Outline.toc(article.body(), article.title(), punctuation),
         marks.prose(known.analysis(), url),
-        known.quotations().stream().map(said -> findings.card(said, url)).toList(),
+        findings.of(known, url),
         known.related().stream().map(related -> cards.card(related, url)).toList(),
         neighbour(index + 1, url),
         neighbour(index - 1, url));

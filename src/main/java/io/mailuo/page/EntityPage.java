@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param allTagged the list of all articles that bear the tag, where not all are shown here
  * @param panels related entities by kind, closest first
  * @param findings what the articles say of it
+ * @param allFindings the page with all of them, where this one has no room for them
  * @param graph its closest entities, drawn; empty where there are too few
  */
 public record EntityPage(
@@ -46,6 +47,7 @@ public record EntityPage(
     Optional<Link> allTagged,
     List<Panel> panels,
     Findings findings,
+    Optional<AllFindings> allFindings,
     Optional<GraphPicture> graph)
     implements Page {
 
@@ -82,6 +84,13 @@ public record EntityPage(
    * @param reading pinyin of a rare character; empty for all else
    */
   public record Spelled(String text, Optional<String> reading) {}
+
+  /**
+   * The way to everything that the articles say.
+   *
+   * @param count how many findings there are
+   */
+  public record AllFindings(String href, int count) {}
 
   /**
    * A kind under which the entity is listed.

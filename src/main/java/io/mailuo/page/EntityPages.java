@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Plans the pages of the entities. */
 final class EntityPages {
 
-  private static final int RELATED_PER_KIND = 8;
+  private static final int RELATED_PER_KIND = 4;
 
   private final Site site;
   private final Gazetteer gazetteer;
@@ -57,6 +57,7 @@ final class EntityPages {
     MentionPages older = new MentionPages(known.mentionedIn(), urls.of(known.entity().id()));
     List<Page> pages = new ArrayList<>();
     pages.add(page(known, older));
+    findingsPage(known).ifPresent(pages::add);
     for (Part<EntityKnowledge.MentioningArticle> part : older.parts()) {
       pages.add(mentionsPage(known.entity(), part, older));
     }
@@ -70,6 +71,28 @@ final class EntityPages {
     return List.of(
         new Link(site.kind(kind).label(), SiteUrls.namesOf(kind)),
         new Link(entity.name(), urls.of(entity.id())));
+  }
+
+  /** Everything that the articles say, where the entity's own page has no room for it. */
+  private Optional<Page> findingsPage(EntityKnowledge known) {
+    Entity entity = known.entity();
+    String url = findingsUrl(entity);
+    Findings all = findings.all(known, url);
+    if (all.size() == findings.newest(known, url).size()) {
+      return Optional.empty();
+    }
+    String section = SiteUrls.namesOf(entity.id().kind());
+    return Optional.of(
+        new FindingsPage(
+            frames.frame(url, entity.name(), "", false, section, trailBelow(entity)),
+            entity.name(),
+            SiteUrls.relative(url, urls.of(entity.id())),
+            kindLinks(entity, url).get(0),
+            all));
+  }
+
+  private String findingsUrl(Entity entity) {
+    return urls.of(entity.id()).replaceFirst("\\.html$", "/evidence.html");
   }
 
   private MentionsPage mentionsPage(
@@ -93,6 +116,8 @@ final class EntityPages {
     if (text == null) {
       throw new IllegalArgumentException("no text of " + entity.id());
     }
+    Findings shown = findings.newest(known, url);
+    Findings all = findings.all(known, url);
     String section = SiteUrls.namesOf(entity.id().kind());
     List<Link> trail = List.of(new Link(site.kind(entity.id().kind()).label(), section));
     boolean worthFinding =
@@ -114,9 +139,13 @@ final class EntityPages {
         older.newest().stream().map(m -> cards.mentioning(m, url)).toList(),
         older.links(url),
         tags.onEntity(known, url),
-        tags.allOf(known).map(all -> new Link(entity.name(), SiteUrls.relative(url, all))),
+        tags.allOf(known).map(list -> new Link(entity.name(), SiteUrls.relative(url, list))),
         panels(known, url),
-        findings.of(known, url),
+        shown,
+        all.size() > shown.size()
+            ? Optional.of(
+                new EntityPage.AllFindings(SiteUrls.relative(url, findingsUrl(entity)), all.size()))
+            : Optional.empty(),
         graph.around(entity.id(), url));
   }
 

@@ -31,6 +31,16 @@ public record Findings(
     relations = List.copyOf(relations);
   }
 
+  /** How many there are of all. */
+  public int size() {
+    return roles.size()
+        + people.size()
+        + said.size()
+        + saidAbout.size()
+        + timeline.size()
+        + relations.size();
+  }
+
   /**
    * A role.
    *

@@ -17,20 +17,50 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /** Plans what pages show of roles, quotations, events and relations. */
 final class FindingsPlanner {
 
-  /** Quotations on one page; the pages of the articles hold all of theirs. */
-  private static final int MOST_QUOTATIONS = 60;
+  /**
+   * How much a page shows, at least one of each. A list ends where one of the bounds does.
+   *
+   * @param most of each list
+   * @param characters of the texts of each list
+   */
+  private record Room(int most, int characters) {
 
-  /** Roles on one page, newest first. */
-  private static final int MOST_ROLES = 60;
+    <T> List<T> take(List<T> all, ToIntFunction<T> length) {
+      int end = 0;
+      int taken = 0;
+      while (end < Math.min(all.size(), most)) {
+        taken += length.applyAsInt(all.get(end));
+        if (end > 0 && taken > characters) {
+          break;
+        }
+        end++;
+      }
+      return all.subList(0, end);
+    }
+  }
 
-  /** Events on the page of an entity, newest first; the timeline of the hub holds all. */
-  private static final int MOST_EVENTS = 60;
+  /** How much a page shows of each kind of finding. */
+  private record Rooms(Room roles, Room events, Room quotations, Room relations) {
 
-  private static final int MOST_RELATIONS = 60;
+    static Rooms alike(Room room) {
+      return new Rooms(room, room, room, room);
+    }
+  }
+
+  /** An entity's own page is to load at once: see {@code WeightIT}. */
+  private static final Rooms OWN =
+      new Rooms(new Room(4, 60), new Room(3, 170), new Room(2, 110), new Room(3, 80));
+
+  /** Six lists of this length make a page of no more than 200 items. */
+  private static final Rooms FULL = Rooms.alike(new Room(33, 12_000));
+
+  /** Quotations below an article, which holds all of them itself. */
+  private static final Room ARTICLE = new Room(3, 300);
 
   /** Quotations on the home page. */
   private static final int LATEST = 2;
@@ -51,34 +81,52 @@ final class FindingsPlanner {
     this.cards = cards;
   }
 
-  /** What the page of an entity shows. */
-  Findings of(EntityKnowledge known, String url) {
+  /** The newest of everything, as the page of an entity shows it. */
+  Findings newest(EntityKnowledge known, String url) {
+    return findings(known, OWN, url);
+  }
+
+  /** All, as far as one page holds it; the articles and the timeline hold the rest. */
+  Findings all(EntityKnowledge known, String url) {
+    return findings(known, FULL, url);
+  }
+
+  /** A few of an article's quotations. */
+  List<QuotationCard> of(ArticleKnowledge known, String url) {
+    return ARTICLE.take(known.quotations(), FindingsPlanner::length).stream()
+        .map(said -> card(said, url))
+        .toList();
+  }
+
+  private Findings findings(EntityKnowledge known, Rooms rooms, String url) {
     EntityId own = known.entity().id();
     return new Findings(
-        known.roles().stream()
-            .limit(MOST_ROLES)
+        rooms.roles().take(known.roles(), role -> role.title().length()).stream()
             .map(role -> line(role, role.organisation(), url))
             .toList(),
-        known.people().stream()
-            .limit(MOST_ROLES)
+        rooms.roles().take(known.people(), role -> role.title().length()).stream()
             .map(role -> line(role, Optional.of(role.person()), url))
             .toList(),
-        known.said().stream()
-            .limit(MOST_QUOTATIONS)
+        rooms.quotations().take(known.said(), FindingsPlanner::length).stream()
             .map(said -> card(said, own, Optional.empty(), url))
             .toList(),
-        known.saidAbout().stream()
-            .limit(MOST_QUOTATIONS)
+        rooms.quotations().take(known.saidAbout(), FindingsPlanner::length).stream()
             .map(said -> card(said, own, Optional.of(speaker(said, url)), url))
             .toList(),
-        known.timeline().stream()
-            .limit(MOST_EVENTS)
+        rooms.events().take(known.timeline(), item -> item.shownText().length()).stream()
             .map(item -> timelines.entry(item, Optional.of(own), url))
             .toList(),
-        known.relations().stream()
-            .limit(MOST_RELATIONS)
+        rooms.relations().take(known.relations(), FindingsPlanner::length).stream()
             .map(relation -> line(relation, own, url))
             .toList());
+  }
+
+  private static int length(Said said) {
+    return said.quotation().text().length();
+  }
+
+  private static int length(StatedRelation relation) {
+    return relation.sources().get(0).text().length();
   }
 
   /**

@@ -28,7 +28,7 @@ final class GraphPlanner {
   private static final int MOST_NODES_SMALL = 12;
 
   /** An entity and its neighbours. */
-  private static final int MOST_NEIGHBOURS = 11;
+  private static final int MOST_NEIGHBOURS = 8;
 
   /** Lines that each node may ask for: more make a hairball. */
   private static final int TIES_PER_NODE = 3;

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 final class MentionPages {
 
   /** Sentences on the entity's own page, which is to load at once: see {@code WeightIT}. */
-  private static final int OWN_BOUND = 30;
+  private static final int OWN_BOUND = 12;
 
   /** Characters of sentences on the entity's own page. */
-  private static final int OWN_CHARACTERS = 1_600;
+  private static final int OWN_CHARACTERS = 300;
 
   /** Sentences on one page of older mentions. */
   private static final int BOUND = 200;

@@ -16,6 +16,7 @@ public sealed interface Page
         TagPage,
         TagListPage,
         MentionsPage,
+        FindingsPage,
         TimelinePage,
         GraphPage,
         PairPage,

@@ -1,0 +1,19 @@
+package io.mailuo.page;
+
+/**
+ * Everything that the articles say of an entity, where its own page has no room for all of it.
+ *
+ * @param name of the entity
+ * @param entity href of its page
+ * @param kind the entity's own kind
+ * @param findings as many as a page may hold
+ */
+public record FindingsPage(
+    Frame frame, String name, String entity, EntityPage.KindLink kind, Findings findings)
+    implements Page {
+
+  @Override
+  public String template() {
+    return "evidence";
+  }
+}
