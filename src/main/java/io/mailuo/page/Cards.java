@@ -12,6 +12,7 @@ import io.mailuo.knowledge.Hub;
 import io.mailuo.knowledge.SourceSentence;
 import io.mailuo.knowledge.SourceSentence.NamedStretch;
 import io.mailuo.text.Punctuation;
+import io.mailuo.text.Scripts;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -126,6 +127,12 @@ final class Cards {
   /** The language of the interface and of what editors write of entities. */
   String siteLanguage() {
     return site.language();
+  }
+
+  /** The language of words out of an article: quoted English in a Chinese one is English. */
+  String language(Article article, String words) {
+    boolean latin = words.codePoints().noneMatch(Scripts::isCjk);
+    return latin && language(article).startsWith("zh") ? "en" : language(article);
   }
 
   /** The language of an article. */

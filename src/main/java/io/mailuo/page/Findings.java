@@ -94,13 +94,19 @@ public record Findings(
    * A quotation.
    *
    * @param words what was said, other entities linked; the page's own marked
+   * @param lang language of the words, which need not be the article's
    * @param direct true: word for word
    * @param speaker linked where the hub knows them; empty on the speaker's own page
    * @param role what the speaker was then, e.g. 360集团创始人; may be empty
    * @param source the sentence in its article
    */
   public record QuotationCard(
-      List<Piece> words, boolean direct, Optional<Piece> speaker, String role, SourceLink source) {
+      List<Piece> words,
+      String lang,
+      boolean direct,
+      Optional<Piece> speaker,
+      String role,
+      SourceLink source) {
     public QuotationCard {
       words = List.copyOf(words);
       Objects.requireNonNull(speaker, "speaker");

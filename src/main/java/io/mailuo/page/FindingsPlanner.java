@@ -30,6 +30,11 @@ final class FindingsPlanner {
    */
   private record Room(int most, int characters) {
 
+    /** For a list that has the place of another one too. */
+    Room doubled() {
+      return new Room(2 * most, 2 * characters);
+    }
+
     <T> List<T> take(List<T> all, ToIntFunction<T> length) {
       int end = 0;
       int taken = 0;
@@ -100,6 +105,8 @@ final class FindingsPlanner {
 
   private Findings findings(EntityKnowledge known, Rooms rooms, String url) {
     EntityId own = known.entity().id();
+    boolean both = !known.said().isEmpty() && !known.saidAbout().isEmpty();
+    Room quotations = both ? rooms.quotations() : rooms.quotations().doubled();
     return new Findings(
         rooms.roles().take(known.roles(), role -> role.title().length()).stream()
             .map(role -> line(role, role.organisation(), url))
@@ -107,10 +114,10 @@ final class FindingsPlanner {
         rooms.roles().take(known.people(), role -> role.title().length()).stream()
             .map(role -> line(role, Optional.of(role.person()), url))
             .toList(),
-        rooms.quotations().take(known.said(), FindingsPlanner::length).stream()
+        quotations.take(known.said(), FindingsPlanner::length).stream()
             .map(said -> card(said, own, Optional.empty(), url))
             .toList(),
-        rooms.quotations().take(known.saidAbout(), FindingsPlanner::length).stream()
+        quotations.take(known.saidAbout(), FindingsPlanner::length).stream()
             .map(said -> card(said, own, Optional.of(speaker(said, url)), url))
             .toList(),
         rooms.events().take(known.timeline(), item -> item.shownText().length()).stream()
@@ -153,6 +160,7 @@ final class FindingsPlanner {
   QuotationCard card(Said said, String url) {
     return new QuotationCard(
         cards.named(said.article(), said.quotation().text(), said.names(), Optional.empty(), url),
+        cards.language(said.article(), said.quotation().text()),
         said.quotation().kind() == Quotation.Kind.DIRECT,
         Optional.of(speaker(said, url)),
         role(said),
@@ -162,6 +170,7 @@ final class FindingsPlanner {
   private QuotationCard card(Said said, EntityId own, Optional<Piece> speaker, String url) {
     return new QuotationCard(
         cards.named(said.article(), said.quotation().text(), said.names(), Optional.of(own), url),
+        cards.language(said.article(), said.quotation().text()),
         said.quotation().kind() == Quotation.Kind.DIRECT,
         speaker,
         role(said),

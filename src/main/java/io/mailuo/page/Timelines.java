@@ -109,7 +109,7 @@ final class Timelines {
         shown
             .map(s -> cards.named(s.article(), s.text(), s.names(), own, url))
             .orElseGet(() -> fact(item.facts().get(0), own)),
-        shown.map(s -> cards.language(s.article())).orElse(cards.siteLanguage()),
+        shown.map(s -> cards.language(s.article(), s.text())).orElse(cards.siteLanguage()),
         item.entities().stream()
             .filter(id -> own.filter(id::equals).isEmpty())
             .limit(MOST_CHIPS)
