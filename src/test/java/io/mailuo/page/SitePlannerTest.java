@@ -93,6 +93,7 @@ class SitePlannerTest {
             "companies/index.html",
             "companies/seven.html",
             "concepts/index.html",
+            "graph.html",
             "index.html",
             "people/anna.html",
             "people/index.html",
