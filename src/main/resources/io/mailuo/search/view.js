@@ -144,6 +144,9 @@ function bind(input) {
   let timer = 0;
   let turn = 0;
   let isDismissed = false;
+  /** Whether the list is of what stands in the box; keys that come before wait for it. */
+  let isCurrent = true;
+  let steps = 0;
 
   const options = () => [...box.querySelectorAll("a[role=option], .search-more")];
 
@@ -167,6 +170,7 @@ function bind(input) {
   /** Puts away the list until something else is typed. */
   function dismiss() {
     isDismissed = true;
+    steps = 0;
     setOpen(false);
   }
 
@@ -176,6 +180,7 @@ function bind(input) {
     made.textContent = message;
     box.replaceChildren(made);
     status.textContent = message;
+    steps = 0;
     setOpen(!isDismissed);
   }
 
@@ -230,6 +235,8 @@ function bind(input) {
     });
     setOpen(!isDismissed);
     activate(place);
+    if (steps) move(steps);
+    steps = 0;
   }
 
   // ---- Filters ----
@@ -338,6 +345,7 @@ function bind(input) {
     isDismissed = false;
     if (onPage) keepInUrl(query);
     activate(-1);
+    isCurrent = true;
     result = null;
     if (!query) {
       box.replaceChildren();
@@ -364,6 +372,9 @@ function bind(input) {
 
   function later() {
     clearTimeout(timer);
+    activate(-1);
+    isCurrent = false;
+    steps = 0;
     timer = setTimeout(update, 50);
   }
 
@@ -383,7 +394,12 @@ function bind(input) {
 
   /** Down and up through the options, with the box itself between the last and the first. */
   function move(step) {
-    if (!result || !box.hasChildNodes()) return false;
+    if (!input.value.trim()) return false;
+    if (!isCurrent || !result) {
+      steps += step;
+      return true;
+    }
+    if (!box.hasChildNodes()) return false;
     isDismissed = false;
     if (box.hidden) setOpen(true);
     const places = options().length + 1;

@@ -66,7 +66,9 @@ class SearchIT {
       if (inReport) {
         assertThat(page.locator("[data-search-status]")).hasText(Pattern.compile("\\d+ 条结果"));
         while (page.locator(".search-more").count() > 0) {
+          int shown = results(page).count();
           page.locator(".search-more").last().click();
+          assertThat(results(page)).not().hasCount(shown);
         }
         Locator report = page.locator("#search-results a[href$='" + REPORT + "']");
         assertThat(report.locator("mark").first()).hasText(query);
