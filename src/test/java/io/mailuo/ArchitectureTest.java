@@ -90,6 +90,8 @@ class ArchitectureTest {
                       "text")),
               Map.entry("render", Set.of("page", "problem", "text")),
               Map.entry(
+                  "report", Set.of("content", "knowledge", "page", "problem", "recognise")),
+              Map.entry(
                   "feed", Set.of("content", "knowledge", "markdown", "page", "recognise", "text")),
               Map.entry(
                   "search",
@@ -106,6 +108,7 @@ class ArchitectureTest {
                       "markdown",
                       "page",
                       "recognise",
+                      "report",
                       "text")),
               Map.entry(
                   "build",
@@ -124,6 +127,7 @@ class ArchitectureTest {
                       "problem",
                       "recognise",
                       "render",
+                      "report",
                       "search",
                       "source",
                       "text",
@@ -140,6 +144,7 @@ class ArchitectureTest {
                       "output",
                       "problem",
                       "recognise",
+                      "report",
                       "source",
                       "text",
                       "twin"))));

@@ -1,7 +1,9 @@
 package io.mailuo.build;
 
 import io.mailuo.problem.Problem;
+import io.mailuo.report.KnowledgeReport;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a build went.
@@ -10,11 +12,23 @@ import java.util.List;
  * @param written true: the site was written
  * @param failed true: there are errors, or warnings that count as errors
  * @param counts of what the site holds; zeros where none was planned
+ * @param news what there is to tell of the hub's knowledge; empty where the build failed or nothing
+ *     can be kept for the next
  */
-public record BuildReport(List<Problem> problems, boolean written, boolean failed, Counts counts) {
+public record BuildReport(
+    List<Problem> problems,
+    boolean written,
+    boolean failed,
+    Counts counts,
+    Optional<KnowledgeReport> news) {
 
   public BuildReport {
     problems = List.copyOf(problems);
+  }
+
+  /** The same with news. */
+  BuildReport with(Optional<KnowledgeReport> told) {
+    return new BuildReport(problems, written, failed, counts, told);
   }
 
   /** Number of warnings. */

@@ -19,6 +19,7 @@ import io.mailuo.problem.Problem;
 import io.mailuo.recognise.Mention;
 import io.mailuo.render.Messages;
 import io.mailuo.render.Theme;
+import io.mailuo.report.KnowledgeReport;
 import io.mailuo.source.ThemeReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -100,7 +101,12 @@ public final class SiteBuild {
     if (mayWrite) {
       writer.write(files);
     }
-    return report(mayWrite, counts(planned, files));
+
+    // what changed since the last build, for the editor
+    boolean succeeded = mayWrite && problems.stream().noneMatch(this::isError);
+    Optional<KnowledgeReport> news =
+        succeeded ? take(Reporting.keep(options.hub(), planned)) : Optional.empty();
+    return report(mayWrite, counts(planned, files)).with(news);
   }
 
   /** False for an address of which the files that claim it have been told. */
@@ -202,6 +208,10 @@ public final class SiteBuild {
   private BuildReport report(boolean written, Counts counts) {
     boolean failed = problems.stream().anyMatch(this::isError);
     return new BuildReport(
-        problems.stream().distinct().sorted(Problem.ORDER).toList(), written, failed, counts);
+        problems.stream().distinct().sorted(Problem.ORDER).toList(),
+        written,
+        failed,
+        counts,
+        Optional.empty());
   }
 }

@@ -47,6 +47,7 @@ final class BuildSummary {
     }
     long errors = report.problems().stream().filter(Problem::isError).count();
     say(report.failed() ? "summary.failed" : "summary.done", errors, report.warnings(), seconds());
+    report.news().ifPresent(news -> NewsLines.of(news, terminal).forEach(terminal.out()::println));
     terminal.out().flush();
   }
 

@@ -37,7 +37,8 @@ public enum Code {
   HTML_REMOVED("W108", Severity.WARNING),
   UNKNOWN_QUOTATION("W109", Severity.WARNING),
   CARD_WITHOUT_FONT("W110", Severity.WARNING),
-  NO_BASE_URL("N201", Severity.NOTICE);
+  NO_BASE_URL("N201", Severity.NOTICE),
+  UNREADABLE_REPORT("N202", Severity.NOTICE);
 
   private final String id;
   private final Severity severity;

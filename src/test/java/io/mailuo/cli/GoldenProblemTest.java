@@ -84,6 +84,8 @@ class GoldenProblemTest {
     Path hub = hub(fault);
 
     Golden.check(fault.resolve("expected-zh.txt"), told("zh", hub));
+    // A build may have mended what it keeps for itself.
+    Golden.copy(fault.resolve("hub"), hub);
     Golden.check(fault.resolve("expected-en.txt"), told("en", hub));
   }
 
