@@ -63,11 +63,12 @@ final class PictureSize {
     };
   }
 
-  /** A number in little-endian bytes, of so many bits from a bit on. */
+  /** A number in little-endian bytes, of so many bits from a bit on; what is missing is 0. */
   private static int bits(byte[] bytes, int at, int from, int length) {
     long number = 0;
     for (int i = 3; i >= 0; i--) {
-      number = number << 8 | (bytes[at + i] & 0xFF);
+      int next = at + i < bytes.length ? bytes[at + i] & 0xFF : 0;
+      number = number << 8 | next;
     }
     return (int) (number >> from & (1L << length) - 1);
   }
