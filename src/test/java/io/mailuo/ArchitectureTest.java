@@ -89,8 +89,7 @@ class ArchitectureTest {
                       "source",
                       "text")),
               Map.entry("render", Set.of("page", "problem", "text")),
-              Map.entry(
-                  "report", Set.of("content", "knowledge", "page", "problem", "recognise")),
+              Map.entry("report", Set.of("content", "knowledge", "page", "problem", "recognise")),
               Map.entry(
                   "feed", Set.of("content", "knowledge", "markdown", "page", "recognise", "text")),
               Map.entry(
