@@ -191,10 +191,23 @@ final class FindingsPlanner {
             .toList());
   }
 
-  private RelationLine line(StatedRelation relation, EntityId own, String url) {
+  /** How one entity stands to another, as articles state it. */
+  List<RelationLine> between(EntityKnowledge one, EntityId other, String url) {
+    return one.relations().stream()
+        .filter(relation -> relation.other().equals(other))
+        .map(relation -> line(relation, one.entity().id(), url))
+        .toList();
+  }
+
+  /** Key of the verb in the message files, from the side of the entity that has the relation. */
+  static String verb(StatedRelation relation) {
     String verb = relation.predicate().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "relation." + verb + (relation.subject() ? "" : ".by");
+  }
+
+  private RelationLine line(StatedRelation relation, EntityId own, String url) {
     return new RelationLine(
-        "relation." + verb + (relation.subject() ? "" : ".by"),
+        verb(relation),
         cards.chip(relation.other(), 0, url),
         cards.sentence(relation.sources().get(0), Set.of(own, relation.other()), url),
         relation.sources().stream()

@@ -158,7 +158,7 @@ final class GraphPlanner {
                         at(places, id).x(),
                         at(places, id).y(),
                         cards.chip(id, hub.known(id).mentions(), url),
-                        shape(id),
+                        shape(id.kind()),
                         own.filter(id::equals).isPresent()))
             .toList());
   }
@@ -185,8 +185,15 @@ final class GraphPlanner {
     return place;
   }
 
-  private String shape(EntityId id) {
+  /** The signs of all kinds. */
+  List<GraphPage.Sign> legend() {
+    return site.kinds().stream()
+        .map(kind -> new GraphPage.Sign(shape(kind.folder()), kind.folder(), kind.label()))
+        .toList();
+  }
+
+  private String shape(String kind) {
     List<String> folders = site.kinds().stream().map(Kind::folder).toList();
-    return SHAPES.get(folders.indexOf(id.kind()) % SHAPES.size());
+    return SHAPES.get(folders.indexOf(kind) % SHAPES.size());
   }
 }

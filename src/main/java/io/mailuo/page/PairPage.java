@@ -8,6 +8,7 @@ import java.util.List;
  * @param together number of sentences that name both
  * @param facts of the one, the other or both, those of both first
  * @param mentionedIn articles with sentences that name both, newest first
+ * @param relations how the first stands to the second, as articles state it
  * @param timeline what happened to both, newest first
  * @param others further entities that are close to both, closest first
  */
@@ -18,6 +19,7 @@ public record PairPage(
     int together,
     List<FactRow> facts,
     List<EntityPage.MentioningArticle> mentionedIn,
+    List<Findings.RelationLine> relations,
     List<TimelineEntry> timeline,
     List<EntityChip> others)
     implements Page {
@@ -25,6 +27,7 @@ public record PairPage(
   public PairPage {
     facts = List.copyOf(facts);
     mentionedIn = List.copyOf(mentionedIn);
+    relations = List.copyOf(relations);
     timeline = List.copyOf(timeline);
     others = List.copyOf(others);
   }

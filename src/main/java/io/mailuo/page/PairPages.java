@@ -33,6 +33,7 @@ final class PairPages {
   private final Ties ties;
   private final GraphPlanner graph;
   private final Timelines timelines;
+  private final FindingsPlanner findings;
   private final FactLines facts;
   private final Labels labels;
 
@@ -45,8 +46,10 @@ final class PairPages {
       Cards cards,
       Ties ties,
       GraphPlanner graph,
-      Timelines timelines) {
+      Timelines timelines,
+      FindingsPlanner findings) {
     this.timelines = timelines;
+    this.findings = findings;
     this.hub = hub;
     this.texts = texts;
     this.frames = frames;
@@ -73,6 +76,7 @@ final class PairPages {
         frames.frame(url, labels.graph(), "", true, url, List.of()),
         graph.whole(url),
         graph.small(url),
+        graph.legend(),
         graph.lines().stream().map(pair -> tie(pair, url)).toList());
   }
 
@@ -80,6 +84,10 @@ final class PairPages {
     return new GraphPage.Tie(
         chip(pair.first(), url),
         chip(pair.second(), url),
+        hub.known(pair.first()).relations().stream()
+            .filter(relation -> relation.other().equals(pair.second()))
+            .map(FindingsPlanner::verb)
+            .toList(),
         pair.sentences().size(),
         pair.best().map(source -> cards.sentence(source, both(pair), url)),
         ties.url(pair, url));
@@ -104,6 +112,7 @@ final class PairPages {
         pair.sentences().size(),
         factRows(pair, url),
         articles(pair).stream().map(article -> cards.mentioning(article, url)).toList(),
+        findings.between(hub.known(pair.first()), pair.second(), url),
         events(pair).stream().map(item -> timelines.entry(item, Optional.empty(), url)).toList(),
         others(pair).stream().map(id -> cards.chip(id, 0, url)).toList());
   }

@@ -89,7 +89,8 @@ public final class SitePlanner {
     pages.add(planner.home(timelines, findings));
     pages.addAll(timelines.pages());
     pages.addAll(
-        new PairPages(site, hub, texts, urls, frames, cards, ties, graph, timelines).pages());
+        new PairPages(site, hub, texts, urls, frames, cards, ties, graph, timelines, findings)
+            .pages());
     pages.addAll(articles.pages());
     pages.addAll(articles.lists());
     hub.entities().values().forEach(known -> pages.addAll(entities.pages(known)));

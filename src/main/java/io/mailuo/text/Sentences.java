@@ -14,6 +14,9 @@ public final class Sentences {
   /** A quotation longer than this is cut like other text: it is a passage, not a remark. */
   private static final int LONGEST_QUOTATION = 160;
 
+  /** The same in Latin letters, of which a word takes about three times as many. */
+  private static final int LONGEST_LATIN_QUOTATION = 3 * LONGEST_QUOTATION;
+
   /**
    * What is longer, in UTF-16 code units, is no sentence but a text without stops: it is cut at a
    * comma or space, so that what quotes the sentence of a mention stays small.
@@ -101,7 +104,14 @@ public final class Sentences {
       return i;
     }
     int close = text.indexOf("”」』".charAt(kind), i + 1);
-    return close < 0 || close - i > LONGEST_QUOTATION ? i : close + 1;
+    return close < 0 || close - i > longestQuotation(text, i + 1) ? i : close + 1;
+  }
+
+  /** By the writing in which the quotation begins. */
+  private static int longestQuotation(String text, int start) {
+    int end = Math.min(text.length(), start + 40);
+    boolean chinese = text.substring(start, end).codePoints().anyMatch(Scripts::isHan);
+    return chinese ? LONGEST_QUOTATION : LONGEST_LATIN_QUOTATION;
   }
 
   /** True where the quotation that closes just before {@code i} ends with a full stop inside. */

@@ -120,7 +120,7 @@ final class FindingsJson {
     json.writeEndArray();
   }
 
-  private static String lower(Enum<?> constant) {
+  static String lower(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

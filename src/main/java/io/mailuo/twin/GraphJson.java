@@ -2,21 +2,24 @@ package io.mailuo.twin;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.mailuo.content.Entity;
+import io.mailuo.content.EntityId;
 import io.mailuo.knowledge.EntityKnowledge;
 import io.mailuo.knowledge.Hub;
 import io.mailuo.knowledge.PairKnowledge;
 import io.mailuo.knowledge.SourceSentence;
 import io.mailuo.page.SiteUrls;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The graph of the entities, {@code data/graph.json}: {@code nodes} by id ({@code id}, {@code
  * name}, {@code kind}, {@code url}, {@code mentions}) and {@code edges}, each pair of related
  * entities once, by ids ({@code source} before {@code target}, {@code together}, {@code nearby},
- * {@code strength}, and where a sentence names both {@code sentence}: {@code text}, {@code
- * article}, {@code url} with the sentence's anchor). Every {@code url} is a path from the site's
- * root.
+ * {@code strength}, where articles state them {@code relations}, what the source does to the
+ * target, with {@code -by} what is done to it, e.g. {@code released-by}; and where a sentence names
+ * both {@code sentence}: {@code text}, {@code article}, {@code url} with the sentence's anchor).
+ * Every {@code url} is a path from the site's root.
  */
 public final class GraphJson {
 
@@ -37,7 +40,7 @@ public final class GraphJson {
               json.writeEndArray();
               json.writeArrayFieldStart("edges");
               for (PairKnowledge pair : hub.pairs()) {
-                edge(pair, urls, json);
+                edge(pair, hub, urls, json);
               }
               json.writeEndArray();
             }));
@@ -55,7 +58,7 @@ public final class GraphJson {
     json.writeEndObject();
   }
 
-  private static void edge(PairKnowledge pair, SiteUrls urls, JsonGenerator json)
+  private static void edge(PairKnowledge pair, Hub hub, SiteUrls urls, JsonGenerator json)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("source", pair.first().value());
@@ -63,11 +66,25 @@ public final class GraphJson {
     json.writeNumberField("together", pair.together());
     json.writeNumberField("nearby", pair.nearby());
     json.writeNumberField("strength", EntityJson.rounded(pair.strength()));
+    relations(hub.known(pair.first()), pair.second(), json);
     Optional<SourceSentence> best = pair.best();
     if (best.isPresent()) {
       sentence(best.get(), urls, json);
     }
     json.writeEndObject();
+  }
+
+  /** What articles state: what the one that comes first does to the other, or {@code by} it. */
+  private static void relations(EntityKnowledge source, EntityId target, JsonGenerator json)
+      throws IOException {
+    List<String> verbs =
+        source.relations().stream()
+            .filter(relation -> relation.other().equals(target))
+            .map(r -> FindingsJson.lower(r.predicate()) + (r.subject() ? "" : "-by"))
+            .toList();
+    if (!verbs.isEmpty()) {
+      JsonLines.strings("relations", verbs, json);
+    }
   }
 
   private static void sentence(SourceSentence source, SiteUrls urls, JsonGenerator json)

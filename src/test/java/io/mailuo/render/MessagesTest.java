@@ -3,11 +3,13 @@ package io.mailuo.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mailuo.extract.Relation;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -77,8 +79,20 @@ class MessagesTest {
     }
     Set<String> there = new TreeSet<>(texts("zh").keySet());
     assertThat(there).filteredOn(key -> key.startsWith("panel.")).isNotEmpty();
-    there.removeIf(key -> key.startsWith("panel."));
+    there.removeIf(key -> key.startsWith("panel.") || key.startsWith("relation."));
     assertThat(used).isEqualTo(there);
+  }
+
+  @Test
+  void everyRelationHasAVerbFromBothSides() throws IOException {
+    Set<String> verbs = new TreeSet<>();
+    for (Relation.Predicate predicate : Relation.Predicate.values()) {
+      String key = "relation." + predicate.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      verbs.addAll(List.of(key, key + ".by"));
+    }
+    Set<String> there = new TreeSet<>(texts("zh").keySet());
+    there.removeIf(key -> !key.startsWith("relation."));
+    assertThat(there).isEqualTo(verbs);
   }
 
   private static boolean mayUse(Path file) {

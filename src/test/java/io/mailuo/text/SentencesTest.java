@@ -122,4 +122,12 @@ class SentencesTest {
     assertThat(sentences).allMatch(span -> span.length() <= 1_000);
     assertThat(sentences.stream().mapToInt(Span::length).sum()).isEqualTo(text.length());
   }
+
+  @Test
+  void keepsALongQuotationInLatinLettersWhole() {
+    String words = "It is a long remark of several sentences. ".repeat(6).strip();
+    String text = "他说：“" + words + "”然后走了。";
+    assertThat(Sentences.of(text)).containsExactly(new Span(0, text.length()));
+    assertThat(Sentences.of("他说：“" + "这是一句很长的话。".repeat(30) + "”然后走了。")).hasSizeGreaterThan(10);
+  }
 }
