@@ -7,12 +7,15 @@ import io.mailuo.knowledge.ArticleKnowledge;
 import io.mailuo.knowledge.EntityKnowledge;
 import io.mailuo.knowledge.HeldRole;
 import io.mailuo.knowledge.Said;
+import io.mailuo.knowledge.SourceSentence.NamedStretch;
 import io.mailuo.knowledge.StatedRelation;
 import io.mailuo.page.Findings.QuotationCard;
 import io.mailuo.page.Findings.RelationLine;
 import io.mailuo.page.Findings.RoleLine;
 import io.mailuo.text.Scripts;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -88,12 +91,12 @@ final class FindingsPlanner {
 
   /** The newest of everything, as the page of an entity shows it. */
   Findings newest(EntityKnowledge known, String url) {
-    return findings(known, OWN, url);
+    return findings(known, central(known.saidAbout()), OWN, url);
   }
 
   /** All, as far as one page holds it; the articles and the timeline hold the rest. */
   Findings all(EntityKnowledge known, String url) {
-    return findings(known, FULL, url);
+    return findings(known, known.saidAbout(), FULL, url);
   }
 
   /** A few of an article's quotations. */
@@ -103,7 +106,23 @@ final class FindingsPlanner {
         .toList();
   }
 
-  private Findings findings(EntityKnowledge known, Rooms rooms, String url) {
+  /**
+   * One quotation of each speaker, those first whose words name the fewest other things: they are
+   * about this one. Of words alike in this the newest.
+   */
+  private static List<Said> central(List<Said> saidAbout) {
+    Set<String> speakers = new HashSet<>();
+    return saidAbout.stream()
+        .sorted(Comparator.comparingLong(FindingsPlanner::named))
+        .filter(said -> speakers.add(said.quotation().speaker().text()))
+        .toList();
+  }
+
+  private static long named(Said said) {
+    return said.names().stream().map(NamedStretch::entity).distinct().count();
+  }
+
+  private Findings findings(EntityKnowledge known, List<Said> saidAbout, Rooms rooms, String url) {
     EntityId own = known.entity().id();
     boolean both = !known.said().isEmpty() && !known.saidAbout().isEmpty();
     Room quotations = both ? rooms.quotations() : rooms.quotations().doubled();
@@ -117,7 +136,7 @@ final class FindingsPlanner {
         quotations.take(known.said(), FindingsPlanner::length).stream()
             .map(said -> card(said, own, Optional.empty(), url))
             .toList(),
-        quotations.take(known.saidAbout(), FindingsPlanner::length).stream()
+        quotations.take(saidAbout, FindingsPlanner::length).stream()
             .map(said -> card(said, own, Optional.of(speaker(said, url)), url))
             .toList(),
         rooms.events().take(known.timeline(), item -> item.shownText().length()).stream()
