@@ -1,5 +1,6 @@
 package io.mailuo.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,5 +30,15 @@ public record Extraction(
     events = List.copyOf(events);
     relations = List.copyOf(relations);
     rejectedQuotations = List.copyOf(rejectedQuotations);
+  }
+
+  /** Every place that says something: of a role the person, of an event the sentence. */
+  public List<Passage> passages() {
+    List<Passage> passages = new ArrayList<>();
+    roles.forEach(role -> passages.add(role.person().passage()));
+    quotations.forEach(quotation -> passages.add(quotation.passage()));
+    events.forEach(event -> passages.add(event.sentence()));
+    relations.forEach(relation -> passages.add(relation.passage()));
+    return passages;
   }
 }

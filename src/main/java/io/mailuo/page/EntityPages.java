@@ -171,7 +171,12 @@ final class EntityPages {
         ? Optional.empty()
         : Optional.of(
             marks.prose(
-                text.file(), text.entity().body(), text.body(), text.entity().name(), url, false));
+                text.file(),
+                text.entity().body(),
+                text.body(),
+                text.entity().name(),
+                url,
+                List.of()));
   }
 
   private List<EntityPage.Panel> panels(EntityKnowledge known, String url) {

@@ -17,9 +17,9 @@ import io.mailuo.recognise.Mention;
 import io.mailuo.recognise.Recognition;
 import io.mailuo.source.Asset;
 import io.mailuo.source.SourceFile;
+import io.mailuo.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 /** What is added to each Markdown text: links, anchors, and where its own links lead. */
 final class MarksPlanner {
@@ -72,10 +73,15 @@ final class MarksPlanner {
    *
    * @param url site path of the page
    * @param title of the page
-   * @param anchors true: sentences that mention something get an id
+   * @param anchors ids of its sentences
    */
   Prose prose(
-      SourceFile file, Body body, Recognition found, String title, String url, boolean anchors) {
+      SourceFile file,
+      Body body,
+      Recognition found,
+      String title,
+      String url,
+      List<AnchorMark> anchors) {
     List<LinkMark> links = new ArrayList<>();
     for (Mention mention : found.mentions()) {
       if (mention.linked()) {
@@ -95,23 +101,31 @@ final class MarksPlanner {
         body.start(),
         new BodyMarks(
             links,
-            anchors ? anchors(body, found) : List.of(),
+            anchors,
             found.suppressed().stream().map(Recognition.Suppression::at).toList(),
             targets(file, body, url),
             body.beginsWith(title)));
   }
 
-  private static List<AnchorMark> anchors(Body body, Recognition found) {
-    Map<String, AnchorMark> anchors = new LinkedHashMap<>();
-    for (Mention mention : found.mentions()) {
-      Block block = body.blocks().get(mention.block());
-      Sentence sentence = block.sentenceAt(mention.inBlock().start());
-      if (block.kind() != Block.Kind.HEADING) {
-        anchors.putIfAbsent(
-            sentence.anchor(), new AnchorMark(block.sourceOf(sentence.at()), sentence.anchor()));
-      }
-    }
-    return List.copyOf(anchors.values());
+  /** Ids for the sentences that other pages lead to: those that mention or say something. */
+  private static List<AnchorMark> anchors(ArticleAnalysis analysis) {
+    List<Block> blocks = analysis.article().body().blocks();
+    Map<String, AnchorMark> anchors = new TreeMap<>();
+    BiConsumer<Integer, Span> add =
+        (number, at) -> {
+          Block block = blocks.get(number);
+          Sentence sentence = block.sentenceAt(at.start());
+          if (block.kind() != Block.Kind.HEADING) {
+            anchors.put(
+                sentence.anchor(),
+                new AnchorMark(block.sourceOf(sentence.at()), sentence.anchor()));
+          }
+        };
+    analysis.recognition().mentions().forEach(m -> add.accept(m.block(), m.inBlock()));
+    analysis.extraction().passages().forEach(p -> add.accept(p.block(), p.inBlock()));
+    return anchors.values().stream()
+        .sorted(Comparator.comparingInt(anchor -> anchor.at().start()))
+        .toList();
   }
 
   private Optional<String> wikiHref(SourceFile file, WikiTarget wiki, String url) {
@@ -204,6 +218,6 @@ final class MarksPlanner {
         analysis.recognition(),
         analysis.article().title(),
         url,
-        true);
+        anchors(analysis));
   }
 }

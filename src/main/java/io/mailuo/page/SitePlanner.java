@@ -213,7 +213,7 @@ public final class SitePlanner {
         frames.frame(url, free.page().title(), summary, true, "", List.of()),
         site.shown(free.page().title()),
         Outline.toc(body, free.page().title(), site.ownPunctuation()),
-        marks.prose(free.file(), body, free.recognition(), free.page().title(), url, false));
+        marks.prose(free.file(), body, free.recognition(), free.page().title(), url, List.of()));
   }
 
   private SearchPage search() {
