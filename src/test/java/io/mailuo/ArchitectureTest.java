@@ -91,8 +91,7 @@ class ArchitectureTest {
               Map.entry("render", Set.of("page", "problem", "text")),
               Map.entry(
                   "report",
-                  Set.of(
-                      "content", "knowledge", "page", "problem", "recognise", "source", "text")),
+                  Set.of("content", "knowledge", "page", "problem", "recognise", "source", "text")),
               Map.entry(
                   "feed", Set.of("content", "knowledge", "markdown", "page", "recognise", "text")),
               Map.entry(

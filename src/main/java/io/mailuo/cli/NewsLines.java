@@ -41,8 +41,7 @@ final class NewsLines {
             .toList();
     if (!articles.isEmpty()) {
       String named = first(articles.stream().map(ArticleChange::id).toList());
-      lines.add(
-          words.text("news.links", changes.added(), changes.lost(), articles.size(), named));
+      lines.add(words.text("news.links", changes.added(), changes.lost(), articles.size(), named));
     }
     List<String> created = changes.newEntities();
     List<String> gone = changes.goneEntities();

@@ -92,8 +92,7 @@ public record KnowledgeReport(
   }
 
   private static boolean isInConflict(List<Fact.Value> values) {
-    return values.stream()
-        .anyMatch(one -> values.stream().anyMatch(other -> disagree(one, other)));
+    return values.stream().anyMatch(one -> values.stream().anyMatch(other -> disagree(one, other)));
   }
 
   /** A list of values with one source, or with none, is a list and no conflict. */

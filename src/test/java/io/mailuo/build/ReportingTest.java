@@ -102,8 +102,7 @@ class ReportingTest {
 
     assertThat(built.news().orElseThrow().first()).isTrue();
     assertThat(changes(built)).isEqualTo(Changes.NONE);
-    assertThat(built.problems())
-        .noneMatch(problem -> problem.code() == Code.UNREADABLE_REPORT);
+    assertThat(built.problems()).noneMatch(problem -> problem.code() == Code.UNREADABLE_REPORT);
     assertThat(changes(build())).isEqualTo(Changes.NONE);
   }
 

@@ -144,8 +144,7 @@ class ExplainCommandTest {
 
     assertThat(explain(hub).recognition().mentions())
         .anyMatch(
-            mention ->
-                mention.at().equals(undecided.at()) && mention.entity().value().equals(id));
+            mention -> mention.at().equals(undecided.at()) && mention.entity().value().equals(id));
   }
 
   @Test

@@ -114,9 +114,7 @@ class NewsLinesTest {
   @Test
   void saysNothingWhereThereIsNothingToSay() {
     assertThat(
-            lines(
-                "en",
-                new KnowledgeReport(false, Changes.NONE, List.of(), List.of(), List.of())))
+            lines("en", new KnowledgeReport(false, Changes.NONE, List.of(), List.of(), List.of())))
         .isEmpty();
   }
 

@@ -56,8 +56,7 @@ class KnowledgeReportTest {
   @Test
   void theSameHubAgainHasNothingNew() {
     assertThat(report(hub(), hub()))
-        .isEqualTo(
-            new KnowledgeReport(false, Changes.NONE, List.of(), List.of(), List.of()));
+        .isEqualTo(new KnowledgeReport(false, Changes.NONE, List.of(), List.of(), List.of()));
   }
 
   @Test
