@@ -6,6 +6,7 @@ import io.mailuo.extract.Passage;
 import io.mailuo.extract.Quotation;
 import io.mailuo.extract.Role;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -30,9 +31,9 @@ final class ExtractionTables {
   String of(Extraction extraction) {
     List<List<String>> quotations =
         Stream.concat(
-                extraction.quotations().stream().map(q -> row(q, kind(q))),
-                extraction.rejectedQuotations().stream()
-                    .map(q -> row(q, words.text("explain.quotation.rejected"))))
+                extraction.quotations().stream(), extraction.rejectedQuotations().stream())
+            .sorted(Comparator.comparingInt(quotation -> quotation.passage().at().start()))
+            .map(quotation -> row(quotation, kind(quotation, extraction)))
             .toList();
     return table("roles", extraction.roles().stream().map(this::row).toList())
         + table("quotations", quotations)
@@ -82,8 +83,10 @@ final class ExtractionTables {
         shortened(quotation.text()));
   }
 
-  private String kind(Quotation quotation) {
-    return words.text("explain.quotation." + lower(quotation.kind()));
+  private String kind(Quotation quotation, Extraction extraction) {
+    boolean rejected = extraction.rejectedQuotations().contains(quotation);
+    return words.text(
+        "explain.quotation." + (rejected ? "rejected" : lower(quotation.kind())));
   }
 
   private String place(Passage passage) {
