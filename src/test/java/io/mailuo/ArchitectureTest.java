@@ -89,7 +89,9 @@ class ArchitectureTest {
                       "source",
                       "text")),
               Map.entry("render", Set.of("page", "problem", "text")),
-              Map.entry("report", Set.of("content", "knowledge", "page", "problem", "recognise")),
+              Map.entry(
+                  "report",
+                  Set.of("content", "knowledge", "page", "problem", "recognise", "source", "text")),
               Map.entry(
                   "feed", Set.of("content", "knowledge", "markdown", "page", "recognise", "text")),
               Map.entry(

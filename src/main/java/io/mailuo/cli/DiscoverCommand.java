@@ -58,7 +58,10 @@ final class DiscoverCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "text|json", description = "form of the answer")
   private Format format = Format.TEXT;
 
-  @Option(names = "--all", description = "show every candidate, not the first 40")
+  @Option(
+      names = "--all",
+      descriptionKey = "all-candidates",
+      description = "show every candidate, not the first 40")
   private boolean all;
 
   enum Format {
@@ -75,7 +78,7 @@ final class DiscoverCommand implements Callable<Integer> {
     Terminal shown = hubOptions.on(terminal);
     Optional<BuildLock> lock = BuildLock.take(hubOptions.hub());
     if (lock.isEmpty()) {
-      shown.err().println("mailuo: another build of this hub is running; wait for it to end");
+      shown.err().println(shown.text("failure.locked"));
       return ExitCode.LOCKED;
     }
     try {

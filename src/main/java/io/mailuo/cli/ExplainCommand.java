@@ -55,11 +55,13 @@ final class ExplainCommand implements Callable<Integer> {
 
   private void print(ArticleAnalysis analysis, Terminal shown) {
     String path = analysis.file().path().replaceFirst("^content/", "");
+    Advice advice = new Advice(shown);
     shown
         .out()
         .print(
             format == Format.JSON
-                ? ExplanationJson.of(path, analysis.recognition(), analysis.extraction())
-                : ExplanationTable.of(analysis));
+                ? new ExplanationJson(advice::of, advice::of)
+                    .of(path, analysis.recognition(), analysis.extraction())
+                : ExplanationTable.of(analysis, shown));
   }
 }

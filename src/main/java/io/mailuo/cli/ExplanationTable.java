@@ -4,78 +4,81 @@ import io.mailuo.knowledge.ArticleAnalysis;
 import io.mailuo.problem.Lines;
 import io.mailuo.recognise.Mention;
 import io.mailuo.recognise.Rejection;
-import io.mailuo.text.DisplayWidth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What {@code explain} says of an article, for people: a line for each stretch, in their order. */
+/**
+ * What {@code explain} says of an article, for people: a line for each stretch that looks like a
+ * name, in their order, then what was extracted.
+ */
 final class ExplanationTable {
 
-  private ExplanationTable() {}
+  private final String source;
+  private final Terminal words;
+  private final Advice advice;
 
-  static String of(ArticleAnalysis analysis) {
-    String text = analysis.file().text();
-    List<Row> rows = new ArrayList<>();
-    for (Mention mention : analysis.recognition().mentions()) {
-      rows.add(
-          new Row(
-              mention.at().start(),
-              List.of(
-                  place(text, mention.at().start()),
-                  mention.linked() ? "link" : "mention",
-                  mention.text(),
-                  mention.entity().value(),
-                  String.format(Locale.ROOT, "%.2f", mention.score()),
-                  mention.reason())));
-    }
-    for (Rejection rejection : analysis.recognition().rejections()) {
-      rows.add(
-          new Row(
-              rejection.at().start(),
-              List.of(
-                  place(text, rejection.at().start()),
-                  "no",
-                  rejection.text(),
-                  rejection.candidates().stream()
-                      .map(Object::toString)
-                      .collect(Collectors.joining(", ")),
-                  "",
-                  rejection.reason())));
-    }
-    rows.sort(Comparator.comparingInt(Row::start));
-    return align(rows.stream().map(Row::cells).toList());
+  private ExplanationTable(String source, Terminal words) {
+    this.source = source;
+    this.words = words;
+    this.advice = new Advice(words);
+  }
+
+  static String of(ArticleAnalysis analysis, Terminal words) {
+    String source = analysis.file().text();
+    return new ExplanationTable(source, words).names(analysis)
+        + new ExtractionTables(source, words).of(analysis.extraction());
+  }
+
+  /** Where something stands in the file, e.g. {@code 31:18}. */
+  static String place(String source, int offset) {
+    return Lines.lineOf(source, offset) + ":" + (offset - Lines.startOfLine(source, offset) + 1);
   }
 
   private record Row(int start, List<String> cells) {}
 
-  private static String place(String text, int offset) {
-    return Lines.lineOf(text, offset) + ":" + (offset - Lines.startOfLine(text, offset) + 1);
+  private String names(ArticleAnalysis analysis) {
+    List<Row> rows = new ArrayList<>();
+    analysis.recognition().mentions().forEach(mention -> rows.add(row(mention)));
+    analysis.recognition().rejections().forEach(rejection -> rows.add(row(rejection)));
+    rows.sort(Comparator.comparingInt(Row::start));
+    List<List<String>> table = new ArrayList<>();
+    table.add(List.of(words.text("explain.names").split("\\|")));
+    rows.forEach(row -> table.add(row.cells()));
+    return rows.isEmpty() ? words.text("explain.no-names") + "\n" : Columns.align(table);
   }
 
-  private static String align(List<List<String>> rows) {
-    List<Integer> widths = new ArrayList<>();
-    for (List<String> row : rows) {
-      for (int i = 0; i < row.size(); i++) {
-        int width = DisplayWidth.of(row.get(i));
-        if (i == widths.size()) {
-          widths.add(width);
-        } else {
-          widths.set(i, Math.max(widths.get(i), width));
-        }
-      }
-    }
-    StringBuilder out = new StringBuilder();
-    for (List<String> row : rows) {
-      StringBuilder line = new StringBuilder();
-      for (int i = 0; i < row.size(); i++) {
-        String cell = row.get(i).replace('\n', ' ');
-        line.append(cell).append(" ".repeat(widths.get(i) - DisplayWidth.of(row.get(i)) + 2));
-      }
-      out.append(line.toString().stripTrailing()).append('\n');
-    }
-    return out.toString();
+  private Row row(Mention mention) {
+    return new Row(
+        mention.at().start(),
+        List.of(
+            place(source, mention.at().start()),
+            words.text(mention.linked() ? "explain.link" : "explain.mention"),
+            mention.text(),
+            mention.entity().value(),
+            rule(mention.rule()),
+            String.format(Locale.ROOT, "%.2f", mention.score()),
+            mention.reason(),
+            advice.of(mention)));
+  }
+
+  private Row row(Rejection rejection) {
+    return new Row(
+        rejection.at().start(),
+        List.of(
+            place(source, rejection.at().start()),
+            words.text("explain.rejected"),
+            rejection.text(),
+            rejection.candidates().stream().map(Object::toString).collect(Collectors.joining(", ")),
+            rule(rejection.cause()),
+            "",
+            rejection.reason(),
+            advice.of(rejection)));
+  }
+
+  private String rule(Enum<?> rule) {
+    return words.text("explain.rule." + rule.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 }

@@ -54,20 +54,42 @@ final class LinkChooser {
     for (Mention mention : mentions) {
       Block block = body.blocks().get(mention.block());
       String key = key(mention, block);
-      boolean forced = mention.rule() == Mention.Rule.FORCED;
-      boolean own = self.filter(mention.entity()::equals).isPresent();
-      boolean candidate = allowed.test(mention.entity()) && isLinkable(mention, block);
       int count = inBlock.getOrDefault(mention.block(), 0);
-      int free = terms.test(mention.entity()) ? FREE_LINKS_FOR_TERMS : FREE_LINKS;
-      boolean room = count < free + block.text().length() / CHARACTERS_PER_LINK;
-      boolean link = !own && (forced || (candidate && room && !linked.contains(key)));
-      if (link) {
+      String obstacle = "";
+      if (self.filter(mention.entity()::equals).isPresent()) {
+        obstacle = "this is its own page";
+      } else if (mention.rule() != Mention.Rule.FORCED) {
+        obstacle =
+            !allowed.test(mention.entity())
+                ? "autolink is off for it"
+                : obstacle(mention, block, linked.contains(key), count);
+      }
+      if (obstacle.isEmpty()) {
         linked.add(key);
         inBlock.put(mention.block(), count + 1);
+        chosen.add(mention.withLinked(true, mention.reason()));
+      } else {
+        chosen.add(mention.withLinked(false, mention.reason() + "; not linked: " + obstacle));
       }
-      chosen.add(mention.withLinked(link, mention.reason()));
     }
     return chosen;
+  }
+
+  /**
+   * What keeps a mention from being a link; empty where nothing does.
+   *
+   * @param links in the block so far
+   */
+  private String obstacle(Mention mention, Block block, boolean before, int links) {
+    if (!isLinkable(mention, block)) {
+      return "it stands in a heading, a link or the sources";
+    }
+    if (before) {
+      return "there is one before";
+    }
+    int free = terms.test(mention.entity()) ? FREE_LINKS_FOR_TERMS : FREE_LINKS;
+    boolean room = links < free + block.text().length() / CHARACTERS_PER_LINK;
+    return room ? "" : "the paragraph has many links";
   }
 
   private String key(Mention mention, Block block) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * What {@code explain} says of an article, as JSON: {@code article}, {@code mentions}, {@code
@@ -22,14 +23,25 @@ public final class ExplanationJson {
 
   private static final JsonFactory JSON = new JsonFactory();
 
-  private ExplanationJson() {}
+  private final Function<Mention, String> adviceOnMentions;
+  private final Function<Rejection, String> adviceOnRejections;
+
+  /**
+   * @param adviceOnMentions how an author changes what was decided of a mention
+   * @param adviceOnRejections how an author changes what was decided of a rejected stretch
+   */
+  public ExplanationJson(
+      Function<Mention, String> adviceOnMentions, Function<Rejection, String> adviceOnRejections) {
+    this.adviceOnMentions = adviceOnMentions;
+    this.adviceOnRejections = adviceOnRejections;
+  }
 
   /**
    * One object, with a line end.
    *
    * @param path of the article, relative to {@code content/}
    */
-  public static String of(String path, Recognition recognition, Extraction extraction) {
+  public String of(String path, Recognition recognition, Extraction extraction) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(out)) {
       json.useDefaultPrettyPrinter();
@@ -53,7 +65,7 @@ public final class ExplanationJson {
     return out.append('\n').toString();
   }
 
-  private static void write(Mention mention, JsonGenerator json) throws IOException {
+  private void write(Mention mention, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeNumberField("start", mention.at().start());
     json.writeNumberField("end", mention.at().end());
@@ -63,10 +75,11 @@ public final class ExplanationJson {
     json.writeStringField("rule", lower(mention.rule()));
     json.writeNumberField("score", Math.round(mention.score() * 100) / 100.0);
     json.writeStringField("reason", mention.reason());
+    json.writeStringField("change", adviceOnMentions.apply(mention));
     json.writeEndObject();
   }
 
-  private static void write(Rejection rejection, JsonGenerator json) throws IOException {
+  private void write(Rejection rejection, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeNumberField("start", rejection.at().start());
     json.writeNumberField("end", rejection.at().end());
@@ -78,6 +91,7 @@ public final class ExplanationJson {
     json.writeEndArray();
     json.writeStringField("cause", lower(rejection.cause()));
     json.writeStringField("reason", rejection.reason());
+    json.writeStringField("change", adviceOnRejections.apply(rejection));
     json.writeEndObject();
   }
 
