@@ -18,7 +18,7 @@ public final class SearchFiles {
    * Above this size in characters a shard is cut. A query loads a shard for nearly each of its
    * pairs, so that they must be small; the core holds the start of each, so that they must be few.
    */
-  private static final int LARGEST_SHARD = 12_000;
+  private static final int LARGEST_SHARD = 18_000;
 
   private final SearchTerms terms;
   private final SearchScripts scripts;

@@ -65,7 +65,8 @@ final class ShardCut {
 
   private void cut(int from, int to) {
     if (to - from == 1 || sizes[to] - sizes[from] <= largest) {
-      shards.add(Shard.of(entries.subList(starts[from], starts[to])));
+      String before = starts[from] == 0 ? "" : entries.get(starts[from] - 1).term();
+      shards.add(Shard.of(before, entries.subList(starts[from], starts[to])));
       return;
     }
     int middle = middle(from, to);

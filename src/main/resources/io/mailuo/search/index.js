@@ -29,7 +29,7 @@ function load(name) {
 // ---- Numbers as NumberText.java writes them ----
 
 const DIGITS =
-  "0123456789abcdefghijklmnopqrstuvwxyz()*+,-ABCDEFGHIJKLMNOPQRSTUVWXYZ'./:;=>?@[]^_`{|";
+  "0123456789abcdefghijklmnopqrstuvwxyz()*+,-ABCDEFGHIJKLMNOPQRSTUVWXYZ'./:;=}?@[]^_`{|";
 const BASE = 42;
 const valueOf = new Int8Array(128).fill(-1);
 for (let i = 0; i < DIGITS.length; i++) valueOf[DIGITS.charCodeAt(i)] = i;
@@ -75,8 +75,10 @@ let averages;
 function takeCore(data) {
   const kinds = numbers(data.kindOf);
   const years = numbers(data.yearOf);
+  const rests = numbers(data.bodyRest);
   const ofField = Object.keys(FIELDS).map((field) => numbers(data[field]));
   const [titles, names, pinyin, bodies] = ofField;
+  bodies.forEach((length, place) => (bodies[place] = length * BASE + rests[place]));
   core = { ...data, firsts: data.firsts.split(" "), documents: [], entities: [] };
   lengths = ofField.map(() => []);
   averages = ofField.map((all) => all.reduce((sum, length) => sum + length, 0) / kinds.length);
@@ -167,7 +169,7 @@ function readPosting(text) {
     count = 1;
   };
   readNumbers(text, onNumber, (mark) => {
-    if (mark === "&") {
+    if (mark === "%") {
       isCount = true;
       return;
     }
