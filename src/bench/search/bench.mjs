@@ -1,5 +1,5 @@
 // node bench.mjs CORPUS WORK: see README.md. WORK holds site/ (IndexCorpus … search) and pages/
-// (IndexCorpus … pages, then pagefind).
+// (IndexCorpus … pages, then pagefind; without pagefind ours is measured alone).
 import fs from "node:fs";
 import path from "node:path";
 import zlib from "node:zlib";
@@ -146,8 +146,12 @@ ours["index, MB gzip (texts apart)"] = (
   index.map((name) => path.join(site, "search", name)).reduce((sum, name) => sum + (fs.statSync(name).isDirectory() ? bytesIn(name) : gzipped(name)), 0) / 1e6
 ).toFixed(2);
 ours["texts, MB gzip"] = (bytesIn(path.join(site, "search/t")) / 1e6).toFixed(2);
-const theirs = await measure(pagefind, pages, queries, texts);
-theirs["index, MB gzip (texts apart)"] = (bytesIn(path.join(pages, "pagefind/index")) / 1e6).toFixed(2);
-theirs["texts, MB gzip"] = (bytesIn(path.join(pages, "pagefind/fragment")) / 1e6).toFixed(2);
+const results = { mailuo: ours };
+if (fs.existsSync(path.join(pages, "pagefind"))) {
+  const theirs = (results.pagefind = await measure(pagefind, pages, queries, texts));
+  theirs["index, MB gzip (texts apart)"] = (bytesIn(path.join(pages, "pagefind/index")) / 1e6).toFixed(2);
+  theirs["texts, MB gzip"] = (bytesIn(path.join(pages, "pagefind/fragment")) / 1e6).toFixed(2);
+}
 console.log(`${texts.size} articles, ${queries.length} queries`);
-console.table(Object.fromEntries(Object.keys(ours).map((key) => [key, { mailuo: ours[key], pagefind: theirs[key] }])));
+const rowOf = (key) => Object.fromEntries(Object.entries(results).map(([engine, its]) => [engine, its[key]]));
+console.table(Object.fromEntries(Object.keys(ours).map((key) => [key, rowOf(key)])));

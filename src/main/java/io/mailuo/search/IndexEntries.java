@@ -11,12 +11,12 @@ import java.util.TreeMap;
  * weight depends on the number of documents and on how long texts are on average, so that one more
  * article would change every weight; the browser computes the few that it needs.
  *
- * <p>A document is written as its distance from the one before; before it stands {@code &} and the
+ * <p>A document is written as its distance from the one before; before it stands {@code %} and the
  * frequency less two where that is not one. A mark begins each field but the body.
  */
 final class IndexEntries {
 
-  private static final char FREQUENCY = '&';
+  private static final char FREQUENCY = '%';
 
   /** The fields that a mark begins; the body, which comes first, has none. */
   private static final List<LunrField> MARKED =

@@ -2,7 +2,6 @@ package io.mailuo.search;
 
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,7 +57,7 @@ final class LunrIndex {
   static LunrIndex of(List<NumberedDocument> documents, SearchTerms terms) {
     List<String> names = documents.stream().flatMap(d -> d.document().names().stream()).toList();
     SearchTerms named = terms.withNames(names);
-    Map<String, Integer> seen = new HashMap<>();
+    TermNumbers seen = new TermNumbers();
     Map<LunrField, FieldText[]> texts = new EnumMap<>(LunrField.class);
     for (LunrField field : LunrField.values()) {
       texts.put(
@@ -67,7 +66,7 @@ final class LunrIndex {
               .map(one -> FieldText.of(field.termsOf(one.document(), named), seen))
               .toArray(FieldText[]::new));
     }
-    List<String> sorted = seen.keySet().stream().sorted().toList();
+    List<String> sorted = seen.terms().stream().sorted().toList();
     int[] places = placesOf(sorted, seen);
     for (FieldText[] ofField : texts.values()) {
       Arrays.setAll(ofField, i -> ofField[i].renumbered(places));
@@ -77,10 +76,10 @@ final class LunrIndex {
   }
 
   /** From the number that a term got when it was first seen to its place in the sorted list. */
-  private static int[] placesOf(List<String> sorted, Map<String, Integer> seen) {
+  private static int[] placesOf(List<String> sorted, TermNumbers seen) {
     int[] places = new int[sorted.size()];
     for (int place = 0; place < places.length; place++) {
-      places[Objects.requireNonNull(seen.get(sorted.get(place)))] = place;
+      places[seen.of(sorted.get(place))] = place;
     }
     return places;
   }
@@ -157,11 +156,10 @@ final class LunrIndex {
       this.length = length;
     }
 
-    /** Gives new terms the next number. */
-    static FieldText of(List<String> terms, Map<String, Integer> seen) {
+    static FieldText of(List<String> terms, TermNumbers seen) {
       int[] all = new int[terms.size()];
       for (int i = 0; i < all.length; i++) {
-        all[i] = seen.computeIfAbsent(terms.get(i), term -> seen.size());
+        all[i] = seen.of(terms.get(i));
       }
       return of(all);
     }

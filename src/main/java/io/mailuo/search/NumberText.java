@@ -8,8 +8,8 @@ package io.mailuo.search;
 final class NumberText {
 
   private static final String LAST = "0123456789abcdefghijklmnopqrstuvwxyz()*+,-";
-  private static final String BEFORE = "ABCDEFGHIJKLMNOPQRSTUVWXYZ'./:;=>?@[]^_`{|";
-  private static final int BASE = LAST.length();
+  private static final String BEFORE = "ABCDEFGHIJKLMNOPQRSTUVWXYZ'./:;=}?@[]^_`{|";
+  static final int BASE = LAST.length();
 
   private NumberText() {}
 

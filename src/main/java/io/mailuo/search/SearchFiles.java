@@ -14,12 +14,6 @@ public final class SearchFiles {
 
   private static final String FOLDER = "search/";
 
-  /**
-   * Above this size in characters a shard is cut. A query loads a shard for nearly each of its
-   * pairs, so that they must be small; the core holds the start of each, so that they must be few.
-   */
-  private static final int LARGEST_SHARD = 12_000;
-
   private final SearchTerms terms;
   private final SearchScripts scripts;
 
@@ -56,7 +50,7 @@ public final class SearchFiles {
     List<TextFiles.TextFile> texts = new TextFiles(folding).of(documents);
     texts.forEach(text -> files.add(new SearchFile(FOLDER + text.name(), text.script())));
 
-    List<Shard> shards = ShardCut.cut(IndexEntries.of(index, documents), LARGEST_SHARD);
+    List<Shard> shards = ShardCut.cut(IndexEntries.of(index, documents));
     List<String> shardNames = new ArrayList<>();
     for (Shard shard : shards) {
       byte[] script =

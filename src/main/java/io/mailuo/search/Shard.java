@@ -5,16 +5,18 @@ import java.util.List;
 /**
  * A range of the sorted terms: one file.
  *
- * @param first its first term
+ * @param first where it starts: the shortest beginning of its first term that lies behind all terms
+ *     of the shard before
  * @param text entries with {@code ~} after each: how many UTF-16 units the term shares with the one
  *     before it, the rest of the term, a space, the postings
  */
 record Shard(String first, String text) {
 
   /**
+   * @param last term of the shard before, empty if there is none
    * @param entries of the range, sorted, at least one
    */
-  static Shard of(List<IndexEntry> entries) {
+  static Shard of(String last, List<IndexEntry> entries) {
     StringBuilder text = new StringBuilder();
     String before = "";
     for (IndexEntry entry : entries) {
@@ -24,7 +26,9 @@ record Shard(String first, String text) {
       text.append(term, shared, term.length()).append(' ').append(entry.postings()).append('~');
       before = term;
     }
-    return new Shard(entries.get(0).term(), text.toString());
+    String first = entries.get(0).term();
+    return new Shard(
+        first.substring(0, first.offsetByCodePoints(sharedStart(last, first), 1)), text.toString());
   }
 
   private static int sharedStart(String one, String other) {

@@ -10,6 +10,9 @@ import java.util.List;
  */
 final class ShardCut {
 
+  /** In characters; below this a request costs more than its bytes. */
+  private static final int SMALLEST_BOUND = 6_000;
+
   private final List<IndexEntry> entries;
   private final int largest;
 
@@ -29,6 +32,19 @@ final class ShardCut {
     for (int group = 0; group + 1 < starts.length; group++) {
       sizes[group + 1] = sizes[group] + size(entries.subList(starts[group], starts[group + 1]));
     }
+  }
+
+  /**
+   * The shards, in order, of a size that suits the index: a query loads a shard for nearly each of
+   * its pairs, so that they must be small, and the core holds the start of each, so that they must
+   * be few; the least is loaded if both grow with the root of the whole. In steps, so that one
+   * article more does not move all bounds.
+   *
+   * @param entries sorted
+   */
+  static List<Shard> cut(List<IndexEntry> entries) {
+    double step = Long.highestOneBit(size(entries));
+    return cut(entries, Math.max(SMALLEST_BOUND, (int) (4.4 * Math.sqrt(step))));
   }
 
   /**
@@ -65,7 +81,8 @@ final class ShardCut {
 
   private void cut(int from, int to) {
     if (to - from == 1 || sizes[to] - sizes[from] <= largest) {
-      shards.add(Shard.of(entries.subList(starts[from], starts[to])));
+      String before = starts[from] == 0 ? "" : entries.get(starts[from] - 1).term();
+      shards.add(Shard.of(before, entries.subList(starts[from], starts[to])));
       return;
     }
     int middle = middle(from, to);

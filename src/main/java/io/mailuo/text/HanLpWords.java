@@ -49,12 +49,17 @@ public final class HanLpWords implements Words {
         : Arrays.stream(attribute.nature).map(String::valueOf).toList();
   }
 
-  /** Every word of the dictionary that stands anywhere in a text, in the order of its places. */
+  /**
+   * Every word of the dictionary, of three UTF-16 units and more, that stands anywhere in a text, in
+   * the order of its places. Shorter ones, most of all, are adjacent characters to a search anyway.
+   */
   public List<String> dictionaryWords(String text) {
     List<String> found = new ArrayList<>();
     var search = CoreDictionary.trie.getSearcher(text, 0);
     while (search.next()) {
-      found.add(text.substring(search.begin, search.begin + search.length));
+      if (search.length > 2) {
+        found.add(text.substring(search.begin, search.begin + search.length));
+      }
     }
     return found;
   }

@@ -158,7 +158,8 @@ async function byText(runs, open, forgiving) {
 let isFoldingKnown = false;
 
 /**
- * The documents for what a visitor typed, entities first, each with the words to mark.
+ * The documents for what a visitor typed, entities first, each with the words to mark: those of the
+ * index and what was asked for.
  *
  * @param onNames called with the entities whose names fit, before any text is asked
  */
@@ -182,6 +183,7 @@ async function find(text, onNames = () => {}) {
   const hits = [...named, ...entities, ...articles, ...naming].filter(
     ({ doc }) => !seen.has(doc) && seen.add(doc)
   );
-  hits.forEach((hit) => hit.words.push(query, ...runs));
+  const asked = [query, ...runs];
+  hits.forEach((hit) => (hit.asked = asked));
   return hits;
 }

@@ -97,7 +97,8 @@ function option(tag, className) {
 }
 
 /** A result; of an entity all but the snippet is known before its text is there. */
-function optionFor({ doc, words, rank, shown }) {
+function optionFor({ doc, words: found, asked = [], rank, shown }) {
+  const words = [...found, ...asked];
   const { title, url, date, text } = { title: doc.names && doc.names[0], url: doc.url, ...shown };
   const made = option("a", "search-option");
   made.href = root + url;

@@ -1,16 +1,22 @@
 package io.mailuo.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import io.mailuo.Golden;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -82,6 +88,29 @@ class WeightIT {
       assertThat(page.evaluate("scrollY")).as("scrolled by itself").isEqualTo(0);
       requests.removeIf(url -> url.startsWith("data:"));
       assertThat(requests).hasSizeLessThanOrEqualTo(3);
+    }
+  }
+
+  /** Lunr and our client, which {@code SearchFilesTest} weighs, come beside this. */
+  @ParameterizedTest
+  @ValueSource(strings = {"孙杨", "模拟器", "Sora", "sunyang"})
+  void aFirstSearchIsLight(String query) throws IOException {
+    try (Visit visit = chromium.visit(site.root(DemoSite.Opening.OVER_HTTP))) {
+      Page page = visit.page();
+      Set<String> files = new TreeSet<>();
+      page.onRequest(request -> files.add(URI.create(request.url()).getPath()));
+      visit.open("search.html?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+      assertThat(page.locator("[data-search-status]")).hasText(Pattern.compile("\\d+ 条结果"));
+
+      files.removeIf(path -> !path.contains("/search/") || path.contains("/search/search-"));
+      assertThat(files).anyMatch(path -> path.contains("/search/t/"));
+      int weight = 0;
+      for (String path : files) {
+        weight += gzip(path.substring(path.indexOf("search/")));
+      }
+      assertThat(weight).isLessThan(30 * KB);
+      files.removeIf(path -> path.contains("/search/t/"));
+      assertThat(files).hasSizeLessThanOrEqualTo(4);
     }
   }
 
