@@ -19,7 +19,7 @@ final class Appointments {
   private static final Pattern NOT_SO =
       Pattern.compile(
           "(?:不再|未|没有?|拒绝|无意|不|否认|有望|可能|或将?|拟|提名|竞选|竞逐|角逐|有意|想|希望|要求|宣称|自称|冒充|假冒|辞去|卸任|不会)(?:担任|出任|是|任)?$");
-  private static final Pattern FORMER = Pattern.compile("曾|历任|原任|过去");
+  private static final Pattern FORMER = Pattern.compile("曾|历任|原任|时任|过去");
   private static final Pattern ADVERBS =
       Pattern.compile(
           "(?:(?:目前|现在|此前|曾经?|先后|还|也|同时|已经?|将|正式|一直|随后|后来|今年|去年|明年|今日|昨日|近日|日前|被|即将|仍|现|又|并|于|起|开始|都|均|就|,|(?:自|从|于|在)?[0-9年月日底初末]{2,12}(?:起|以来|至今)?) ?){1,4}$");

@@ -56,7 +56,7 @@ final class BlockSpeech {
     int covered = 0;
     for (int i = 0; i < speech.verbs().size(); i++) {
       SpeechVerb verb = speech.verbs().get(i);
-      if (verb.start() >= covered) {
+      if (verb.start() >= covered && !speech.isRendering(verb.start())) {
         Optional<Speaker> speaker = speakers.of(block, speech, verb, lastBefore(verb.start()));
         speaker.ifPresentOrElse(s -> read(verb, s), () -> readOther(verb));
         covered = covered();

@@ -34,12 +34,15 @@ final class DateFinder {
   /** How far before and behind a date a word for the future counts. */
   private static final int REACH_BACK = 16;
 
+  /** The same for a clause of English, whose words are longer. */
+  private static final int REACH_BACK_ENGLISH = 96;
+
   private static final int REACH_ON = 40;
 
   private static final Pattern FUTURE =
       Pattern.compile(
           "将[于在会从是有要由与被迎]|将(?:正式|推出|发布|上线|开始|举行|举办|开放|召开|亮相)|预计|计划[于在]?|拟[于在]?|有望|即将|定[于在档]|截止|报名|从现在到"
-              + "|\\b(?:will|scheduled|expected to|plans? to|due (?:on|in|by))\\b");
+              + "|\\b(?:will|scheduled|expected to|plans? to|due (?:on|in|by)|(?:has |have )?(?:announce[ds]?|says?|said) (?:that )?[^.;,]{1,60}?\\b(?:closes|opens|ends|starts|begins|launches|shuts))\\b");
 
   /** Before a date: it goes on from the one before it. */
   private static final Pattern AFTER_THAT = Pattern.compile("(?:同月?|后的) ?$");
@@ -153,8 +156,10 @@ final class DateFinder {
   private static String clause(String text, DateWording wording) {
     int start = wording.at().start();
     int from = start;
+    boolean english = start > 1 && text.charAt(start - 1) == ' ' && text.charAt(start - 2) < 128;
+    int reach = english ? REACH_BACK_ENGLISH : REACH_BACK;
     while (from > 0
-        && start - from < REACH_BACK
+        && start - from < reach
         && CLAUSE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
       from--;
     }

@@ -45,7 +45,8 @@ record DateSetting(
     boolean news = newest.isPresent() && isNews(month, day, newest.get());
     boolean apart =
         before.get().month().isEmpty() && today.filter(now -> told < now.getYear()).isPresent();
-    if (today.isPresent() && ((news && apart) || isTooLate(told, month, day))) {
+    boolean aside = newest.isPresent() && isAside(month);
+    if (today.isPresent() && ((news && apart) || aside || isTooLate(told, month, day))) {
       return newest;
     }
     return Optional.of(turnsTheYear(month) ? told + 1 : told);
@@ -85,6 +86,16 @@ record DateSetting(
         && today
             .filter(now -> now.getYear() == last.year() + 1 && month <= now.getMonthValue())
             .isPresent();
+  }
+
+  /**
+   * 2024年10月……3月 in an article of 2026: the month runs backwards, the year told was an aside of long
+   * ago.
+   */
+  private boolean isAside(int month) {
+    PartialDate last = before.orElseThrow();
+    boolean backwards = last.month().isPresent() && month < last.month().getAsInt();
+    return backwards && today.filter(now -> last.year() + 2 <= now.getYear()).isPresent();
   }
 
   private boolean isNews(int month, int day, int year) {

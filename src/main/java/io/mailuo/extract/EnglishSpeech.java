@@ -166,7 +166,9 @@ final class EnglishSpeech {
 
   private void addDirect(Quoted quoted, Party party) {
     if (settled.add(quoted.open())) {
-      found.add(new Utterance(Kind.DIRECT, party, new Span(quoted.start(), quoted.end())));
+      int last = quoted.end() - 1;
+      int end = last > quoted.start() && speech.at(last) == ',' ? last : quoted.end();
+      found.add(new Utterance(Kind.DIRECT, party, new Span(quoted.start(), end)));
     }
   }
 

@@ -6,11 +6,12 @@ import io.mailuo.content.PartialDate.Precision;
 import io.mailuo.markdown.Block;
 import io.mailuo.markdown.Block.Sentence;
 import io.mailuo.recognise.EntityClass;
-import io.mailuo.recognise.Mention;
 import io.mailuo.text.Folding;
 import io.mailuo.text.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -46,7 +47,7 @@ final class EventFinder {
   }
 
   /**
-   * The events of an article, in the order of its text, at most one for a sentence.
+   * The events of an article, in the order of its text; a sentence may tell of several dates.
    *
    * @param dates the dates of the article, in order
    */
@@ -66,7 +67,7 @@ final class EventFinder {
         end++;
       }
       if (reading.blocks().get(block).kind() == Block.Kind.PROSE && end > next) {
-        event(block, sentence.at(), dates.subList(next, end)).ifPresent(events::add);
+        events.addAll(events(block, sentence.at(), dates.subList(next, end)));
       }
       next = Math.max(end, next + 1);
     }
@@ -77,21 +78,79 @@ final class EventFinder {
     return date.passage().block() == block && sentence.overlaps(date.passage().inBlock());
   }
 
-  private Optional<DatedEvent> event(int block, Span sentence, List<DateExpression> named) {
-    if (reading.mentions(block).stream().noneMatch(m -> sentence.overlaps(m.inBlock()))) {
-      return Optional.empty();
+  /** The events of a sentence, one for each of its dates that tells of another clause. */
+  private List<DatedEvent> events(int block, Span sentence, List<DateExpression> named) {
+    if (reading.mentions(block).isEmpty()) {
+      return List.of();
     }
     String text = Folding.fold(reading.blocks().get(block).text());
-    return named.stream()
-        .filter(date -> concerns(date, entities(text, block, sentence, date)))
-        .filter(date -> happens(text, sentence, date))
+    Concerned concerned = new Concerned(reading, block, text);
+    Map<PartialDate, DatedEvent> events = new LinkedHashMap<>();
+    for (Part part : parts(text, sentence, named)) {
+      event(block, sentence, text, part, concerned)
+          .ifPresent(event -> events.putIfAbsent(event.date(), event));
+    }
+    return List.copyOf(events.values());
+  }
+
+  /**
+   * What of a sentence belongs to some of its dates.
+   *
+   * @param dates between which no comma stands; not empty
+   */
+  private record Part(Span at, List<DateExpression> dates) {
+
+    private Part {
+      dates = List.copyOf(dates);
+    }
+  }
+
+  /** Cuts a sentence before the clauses of its dates, and at semicolons. */
+  private static List<Part> parts(String text, Span sentence, List<DateExpression> named) {
+    List<DateExpression> told =
+        named.stream().filter(date -> isTold(text, sentence, date.passage().inBlock())).toList();
+    List<Part> parts = new ArrayList<>();
+    int from = sentence.start();
+    int first = 0;
+    for (int i = 0; i < told.size(); i++) {
+      int end = told.get(i).passage().inBlock().end();
+      int next = i + 1 < told.size() ? told.get(i + 1).passage().inBlock().start() : end;
+      int cut = lastComma(text, end, next);
+      if (cut > 0 || i + 1 == told.size()) {
+        int to = cut > 0 ? cut : Math.max(end, sentence.end());
+        parts.add(new Part(betweenSemicolons(text, from, to, end), told.subList(first, i + 1)));
+        from = to;
+        first = i + 1;
+      }
+    }
+    return parts;
+  }
+
+  private static Span betweenSemicolons(String text, int from, int to, int date) {
+    int start = from + text.substring(from, date).lastIndexOf(';') + 1;
+    int end = text.substring(date, to).indexOf(';');
+    return new Span(start, end < 0 ? to : date + end);
+  }
+
+  /** Offset behind the last comma or semicolon between two dates; 0: there is none. */
+  private static int lastComma(String text, int from, int to) {
+    String between = text.substring(from, Math.max(from, to));
+    int comma = Math.max(between.lastIndexOf(','), between.lastIndexOf(';'));
+    return comma < 0 ? 0 : from + comma + 1;
+  }
+
+  private Optional<DatedEvent> event(
+      int block, Span sentence, String text, Part part, Concerned concerned) {
+    return part.dates().stream()
+        .filter(date -> concerns(date, concerned.at(part.at(), date.passage().inBlock())))
+        .filter(date -> happens(text, part.at(), date))
         .min((a, b) -> a.value().precision().compareTo(b.value().precision()))
         .map(
             date ->
                 new DatedEvent(
                     date.value(),
                     reading.passage(block, sentence),
-                    entities(text, block, sentence, date)));
+                    concerned.at(part.at(), date.passage().inBlock())));
   }
 
   /** A year alone is too little for what only a term is said of. */
@@ -101,34 +160,17 @@ final class EventFinder {
         : !entities.isEmpty();
   }
 
-  /** What is named between the semicolons around the date. */
-  private List<EntityId> entities(String text, int block, Span sentence, DateExpression date) {
-    Span at = date.passage().inBlock();
-    String before = text.substring(sentence.start(), at.start());
-    int from = sentence.start() + before.lastIndexOf(';') + 1;
-    int semicolon = text.substring(at.end(), Math.max(at.end(), sentence.end())).indexOf(';');
-    int to = semicolon < 0 ? Math.max(at.end(), sentence.end()) : at.end() + semicolon;
-    Span part = new Span(from, to);
-    return reading.mentions(block).stream()
-        .filter(mention -> part.overlaps(mention.inBlock()))
-        .map(Mention::entity)
-        .distinct()
-        .toList();
-  }
-
   /** True where the words around the date report a change at that date. */
-  private boolean happens(String text, Span sentence, DateExpression date) {
+  private boolean happens(String text, Span part, DateExpression date) {
     Span at = date.passage().inBlock();
-    String before = text.substring(Math.max(sentence.start(), at.start() - 14), at.start());
-    String after = text.substring(at.end(), Math.min(sentence.end(), at.end() + 10));
+    String before = text.substring(Math.max(part.start(), at.start() - 14), at.start());
+    String after = text.substring(at.end(), Math.min(part.end(), at.end() + 10));
     if (OF_WORDS_BEFORE.matcher(before).find()
         || OF_WORDS_AFTER.matcher(after).find()
-        || isQuoted(text, sentence, at)
-        || isBetween(text, sentence, at, '《', '》')
         || isToCome(date.value())) {
       return false;
     }
-    Span clause = clause(text, sentence, at);
+    Span clause = clause(text, part, at);
     String words = text.substring(clause.start(), clause.end());
     boolean reported =
         date.value().precision() == Precision.YEAR
@@ -142,9 +184,11 @@ final class EventFinder {
     return reading.date().filter(now -> date.compareTo(PartialDate.of(now)) > 0).isPresent();
   }
 
-  /** What is said within quotation marks is the speaker's, not the writer's. */
-  private static boolean isQuoted(String text, Span sentence, Span at) {
-    return isBetween(text, sentence, at, '“', '”') || isBetween(text, sentence, at, '「', '」');
+  /** False within quotation marks, which hold the speaker's words, and in the title of a work. */
+  private static boolean isTold(String text, Span sentence, Span at) {
+    return !isBetween(text, sentence, at, '“', '”')
+        && !isBetween(text, sentence, at, '「', '」')
+        && !isBetween(text, sentence, at, '《', '》');
   }
 
   private static boolean isBetween(String text, Span sentence, Span at, char open, char close) {
@@ -155,14 +199,14 @@ final class EventFinder {
   }
 
   /** From the comma before the date on, past the comma behind it. */
-  private static Span clause(String text, Span sentence, Span at) {
+  private static Span clause(String text, Span part, Span at) {
     int from = at.start();
-    int first = Math.max(sentence.start(), from - REACH_BACK);
+    int first = Math.max(part.start(), from - REACH_BACK);
     while (from > first && (CLAUSE_ENDS + ",，").indexOf(text.charAt(from - 1)) < 0) {
       from--;
     }
     int to = at.end();
-    int last = Math.min(sentence.end(), to + REACH_ON);
+    int last = Math.min(part.end(), to + REACH_ON);
     int commas = 0;
     while (to < last && CLAUSE_ENDS.indexOf(text.charAt(to)) < 0 && commas < 2) {
       commas += text.charAt(to) == ',' ? 1 : 0;

@@ -32,7 +32,7 @@ public final class Extractor {
         EditedQuotations.of(
             QuotationFinder.find(reading, recognition, parties, words), article.quotes());
     return new Extraction(
-        RoleFinder.find(reading, parties),
+        PastRoles.marked(reading, RoleFinder.find(reading, parties), dates),
         new Bylines(reading, parties).find(),
         quotations.kept(),
         dates,

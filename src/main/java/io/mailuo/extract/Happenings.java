@@ -1,5 +1,6 @@
 package io.mailuo.extract;
 
+import io.mailuo.text.Span;
 import java.util.regex.Pattern;
 
 /** Tells by its verbs whether a text reports that something happened. */
@@ -30,6 +31,14 @@ public final class Happenings {
           "将(?![军来领])|会(?=发布|推出|在|于|成为|开放|上线|出现|有)|确定|敲定|定档|预计|计划|拟[于在将]?|有望|即将|或将|可能|也许|未必|并未|没有|尚未|从未|未能|不会|否认|传闻|据传|据悉.{0,6}将|假如|如果|倘若|若[是在]|希望|目标|打算|应当|应该|建议|呼吁|预测|预期|预言"
               + "|(?i:\\b(?:will|would|could|may|might|plans? to|expected to|scheduled|if|not|never|denied|rumou?red|reportedly plans)\\b)");
 
+  private static final Pattern AT_ONCE =
+      Pattern.compile(
+          " ?(?:(?:正式|全面|又|再|才|就|已经?|开始|重新|首次) ?)*(?:" + CHANGE.pattern() + ")了?(?!的)");
+
+  /** 发布于: the date follows the verb. */
+  private static final Pattern AT_ONCE_BEFORE =
+      Pattern.compile("(?:" + CHANGE.pattern() + ")(?:于|在| in| on) ?$");
+
   private Happenings() {}
 
   /** True where a verb of change stands in a text. */
@@ -45,5 +54,11 @@ public final class Happenings {
   /** True where a year alone is the date of something that happens once. */
   static boolean isOnce(String before, String after) {
     return ONCE.matcher(after).find() || ONCE_BEFORE.matcher(before).find();
+  }
+
+  /** True where a verb of change stands right before or behind a date, without a subject between. */
+  static boolean adjoin(String text, Span clause, Span date) {
+    return AT_ONCE.matcher(text).region(date.end(), clause.end()).lookingAt()
+        || AT_ONCE_BEFORE.matcher(text.substring(clause.start(), date.start())).find();
   }
 }

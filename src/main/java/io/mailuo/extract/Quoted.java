@@ -10,6 +10,12 @@ package io.mailuo.extract;
  */
 record Quoted(int open, int start, int end, int after) {
 
+  Quoted {
+    if (open < 0 || start <= open || end <= start || after < end) {
+      throw new IllegalArgumentException("not a quotation: " + open + " to " + after);
+    }
+  }
+
   /** True where a mark closes it within the block. */
   boolean isClosed() {
     return after > end;

@@ -2,6 +2,7 @@ package io.mailuo.extract;
 
 import io.mailuo.extract.Relation.Predicate;
 import io.mailuo.recognise.EntityClass;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,14 @@ record RelationRule(
     boolean reversed,
     Pattern between,
     Pattern behind) {
+
+  RelationRule {
+    Objects.requireNonNull(predicate, "predicate");
+    subjects = Set.copyOf(subjects);
+    objects = Set.copyOf(objects);
+    Objects.requireNonNull(between, "between");
+    Objects.requireNonNull(behind, "behind");
+  }
 
   /** A rule for a subject that is named before the object. */
   static RelationRule forward(

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param organisation empty where the text names none
  * @param title e.g. 创始人、董事长兼CEO; not blank
- * @param former true: the text says that the person no longer is (原, 前)
+ * @param former true: the text says that the person no longer is (原, 前, 时任), or tells of a time
+ *     long before the article
  * @param passage from the first of organisation, title and person to the last
  */
 public record Role(
@@ -21,5 +22,10 @@ public record Role(
     if (title.isBlank()) {
       throw new IllegalArgumentException("a role has a title");
     }
+  }
+
+  /** The same role, as one that is over. */
+  Role asFormer() {
+    return new Role(person, organisation, title, true, passage);
   }
 }

@@ -1,5 +1,7 @@
 package io.mailuo.extract;
 
+import java.util.Objects;
+
 /**
  * Who speaks, and where the clause that says so begins.
  *
@@ -8,4 +10,12 @@ package io.mailuo.extract;
  *     does (某人转发了该帖，并表示，…)
  * @param contrasted true where the clause sets the speaker against another one (则, 却, 也)
  */
-record Speaker(Party party, int from, boolean own, boolean contrasted) {}
+record Speaker(Party party, int from, boolean own, boolean contrasted) {
+
+  Speaker {
+    Objects.requireNonNull(party, "party");
+    if (from < 0) {
+      throw new IllegalArgumentException("a speaker stands in the text");
+    }
+  }
+}

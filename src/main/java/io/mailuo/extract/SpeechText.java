@@ -163,6 +163,25 @@ final class SpeechText {
     return true;
   }
 
+  /** Offset of the first bracket within a stretch that closes one opened before it; else its end. */
+  int unmatchedCloser(int from, int to) {
+    int open = 0;
+    for (int i = from; i < to; i++) {
+      open += at(i) == '(' ? 1 : 0;
+      open -= at(i) == ')' ? 1 : 0;
+      if (open < 0) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** True within a bracket that renders foreign words: （大意：…）. */
+  boolean isRendering(int offset) {
+    int open = text.lastIndexOf("(大意", offset);
+    return open >= 0 && open >= sentenceStart(offset) && unmatchedCloser(open + 1, offset) == offset;
+  }
+
   /** Where the sentence that holds an offset ends. */
   int sentenceEnd(int offset) {
     return Math.max(offset, block.sentenceAt(offset).at().end());

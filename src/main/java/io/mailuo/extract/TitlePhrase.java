@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 record TitlePhrase(List<Integer> starts, int end) {
 
   private static final Pattern JOINT = Pattern.compile("(?: ?(?:、|兼任|兼|和|与|及|/|&|,) ?| and )$");
-  private static final Pattern FORMER = Pattern.compile("^(?:前(?!端)|原(?!画|创)|已故)");
+  private static final Pattern FORMER = Pattern.compile("^(?:前(?!端)|原(?!画|创)|已故|时任)");
   private static final Pattern PRESENT = Pattern.compile("^(?:现任|新任|时任|知名|著名|现|新(?=总统|总理|首相|CEO))");
   private static final int LONGEST_JOINT = 6;
   private static final int MOST_JOINT = 5;

@@ -1,0 +1,187 @@
+package io.mailuo.extract;
+
+import io.mailuo.content.EntityId;
+import io.mailuo.markdown.Block.Sentence;
+import io.mailuo.recognise.EntityClass;
+import io.mailuo.recognise.Mention;
+import io.mailuo.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells whom an event at a date concerns: who is named in the clause of the date, and its subject
+ * where an earlier clause names it. Bystanders do not count: who is only named in a quotation, or
+ * compared with.
+ */
+final class Concerned {
+
+  /** How far words around a name or a date are read, in UTF-16 code units. */
+  private static final int REACH = 40;
+
+  /** How far back a clause may begin. */
+  private static final int LONGEST_CLAUSE = 240;
+
+  private static final String CLAUSE_ENDS = ",;:，；：";
+
+  private static final Pattern PRONOUN =
+      Pattern.compile(
+          "(?:(?<person>他们?|她们?|[Hh]e |[Ss]he )|(?<thing>它们?|[Ii]t |[Tt]hey )|该?公司|该?团队|研究者|研究团队)(?!的)");
+
+  /** Before a name: it is measured against it. */
+  private static final Pattern COMPARED_BEFORE = Pattern.compile("(?<!对)比(?![如赛例分特亚])[^,;。]*$");
+
+  private static final Pattern COMPARED_AFTER = Pattern.compile("^[^,;。]*相比");
+
+  /** Before a thing: it is what is made public, whoever does it. */
+  private static final Pattern MADE_PUBLIC =
+      Pattern.compile("(?:推出|发布|公布|开源|上线)了?[“「《]?$|\\b(?:launched|released|unveiled) $");
+
+  private final Reading reading;
+  private final int block;
+  private final String text;
+
+  /** Mentions that are no bystanders. */
+  private final List<Mention> mentions;
+
+  /**
+   * @param text of the block, folded
+   */
+  Concerned(Reading reading, int block, String text) {
+    this.reading = reading;
+    this.block = block;
+    this.text = text;
+    List<Quoted> quotations = QuotationMarks.of(text);
+    this.mentions =
+        reading.mentions(block).stream()
+            .filter(mention -> !isQuoted(quotations, mention.inBlock()))
+            .filter(mention -> !isCompared(mention.inBlock()))
+            .toList();
+  }
+
+  /**
+   * Whom it concerns, the subject first where an earlier clause names it, each once.
+   *
+   * @param part what of the sentence belongs to the date
+   */
+  List<EntityId> at(Span part, Span date) {
+    int clause = Math.max(part.start(), lastOf(CLAUSE_ENDS, part.start(), date.start()) + 1);
+    List<Mention> named = named(clause, part.end());
+    Matcher pronoun = PRONOUN.matcher(opening(clause, date));
+    if (pronoun.lookingAt()) {
+      List<EntityId> subject = antecedent(clause, meant(pronoun));
+      return ids(subject, subject.isEmpty() ? madePublic(named) : named);
+    }
+    boolean own = named.stream().anyMatch(m -> m.inBlock().start() < date.start());
+    boolean shares =
+        named.isEmpty() || (!own && Happenings.adjoin(text, new Span(clause, part.end()), date));
+    return ids(shares ? leading(clause) : List.of(), named);
+  }
+
+  /** Where the clause of a date begins to tell: before the date, else behind it. */
+  private String opening(int clause, Span date) {
+    String before = text.substring(clause, date.start()).strip();
+    String after = after(date.end()).replaceFirst("^[ ,:]+", "");
+    return before.isEmpty() || before.matches("[Ii]n|[Oo]n|到|在|于|从") ? after : before + " ";
+  }
+
+  private List<Mention> named(int from, int to) {
+    return mentions.stream()
+        .filter(mention -> mention.inBlock().end() > from && mention.inBlock().start() < to)
+        .toList();
+  }
+
+  /** True within a longer quotation: “清影” alone is a name. */
+  private static boolean isQuoted(List<Quoted> quotations, Span mention) {
+    return quotations.stream()
+        .anyMatch(
+            quoted ->
+                quoted.holds(mention.start())
+                    && quoted.end() - quoted.start() > mention.length() + 1);
+  }
+
+  private boolean isCompared(Span mention) {
+    return COMPARED_BEFORE.matcher(before(mention.start())).find()
+        || COMPARED_AFTER.matcher(after(mention.end())).find();
+  }
+
+  private String before(int offset) {
+    return text.substring(Math.max(0, offset - REACH), offset);
+  }
+
+  private String after(int offset) {
+    return text.substring(offset, Math.min(text.length(), offset + REACH));
+  }
+
+  /** The first one named before a clause, back to a semicolon. */
+  private List<EntityId> leading(int clause) {
+    int from = Math.max(sentenceStart(clause), lastOf(";", 0, clause) + 1);
+    return named(from, clause).stream()
+        .map(Mention::entity)
+        .limit(1)
+        .toList();
+  }
+
+  private int sentenceStart(int offset) {
+    return reading.blocks().get(block).sentenceAt(offset).at().start();
+  }
+
+  /** What a pronoun can mean, the likelier first. */
+  private static List<EntityClass> meant(Matcher pronoun) {
+    if (pronoun.group("person") != null) {
+      return List.of(EntityClass.PERSON);
+    }
+    return pronoun.group("thing") != null
+        ? List.of(EntityClass.ORGANISATION, EntityClass.THING)
+        : List.of(EntityClass.ORGANISATION);
+  }
+
+  /** The only one whom a pronoun can mean, of those named since the sentence before began. */
+  private List<EntityId> antecedent(int clause, List<EntityClass> classes) {
+    int start = sentenceStart(clause);
+    int from = start == 0 ? 0 : sentenceStart(start - 1);
+    List<Mention> before = named(from, clause);
+    boolean introduced = before.stream().anyMatch(m -> m.inBlock().start() < start);
+    Optional<List<EntityId>> meant =
+        classes.stream()
+            .map(fitting -> ids(List.of(), before, m -> classOf(m) == fitting))
+            .filter(found -> !found.isEmpty())
+            .findFirst();
+    return meant.filter(found -> introduced && found.size() == 1).orElse(List.of());
+  }
+
+  private List<Mention> madePublic(List<Mention> named) {
+    return named.stream()
+        .filter(mention -> classOf(mention) == EntityClass.THING)
+        .filter(m -> MADE_PUBLIC.matcher(before(m.inBlock().start())).find())
+        .toList();
+  }
+
+  private EntityClass classOf(Mention mention) {
+    return reading.classOf(mention.entity());
+  }
+
+  private static List<EntityId> ids(List<EntityId> first, List<Mention> rest) {
+    return ids(first, rest, mention -> true);
+  }
+
+  private static List<EntityId> ids(
+      List<EntityId> first, List<Mention> rest, Predicate<Mention> wanted) {
+    List<EntityId> ids = new ArrayList<>(first);
+    rest.stream().filter(wanted).map(Mention::entity).forEach(ids::add);
+    return ids.stream().distinct().toList();
+  }
+
+  /** The last offset of one of some marks within a stretch; before it where there is none. */
+  private int lastOf(String marks, int from, int to) {
+    int at = to - 1;
+    int first = Math.max(from, to - LONGEST_CLAUSE);
+    while (at >= first && marks.indexOf(text.charAt(at)) < 0) {
+      at--;
+    }
+    return at;
+  }
+}
