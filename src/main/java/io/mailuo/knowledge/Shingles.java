@@ -25,13 +25,18 @@ final class Shingles {
 
   /** The pieces of a sentence; a name counts once, however long it is. */
   static Shingles of(SourceSentence sentence) {
-    StringBuilder text = new StringBuilder(sentence.text());
+    return ofNamed(sentence.text(), sentence.names());
+  }
+
+  /** The pieces of a text that names something; a name counts once, however long it is. */
+  static Shingles ofNamed(String text, List<NamedStretch> names) {
+    StringBuilder unnamed = new StringBuilder(text);
     List<EntityId> named = new ArrayList<>();
-    for (NamedStretch name : sentence.names()) {
-      text.replace(name.at().start(), name.at().end(), " ".repeat(name.at().length()));
+    for (NamedStretch name : names) {
+      unnamed.replace(name.at().start(), name.at().end(), " ".repeat(name.at().length()));
       named.add(name.entity());
     }
-    return of(text.toString(), named);
+    return of(unnamed.toString(), named);
   }
 
   /**
