@@ -103,7 +103,7 @@ final class Timeline {
       return new Told(
           event.date(),
           entities,
-          Shingles.ofNamed(event.text(), event.names()),
+          Shingles.besideNames(event.text(), event.names()),
           Turn.of(event.text(), event.names()),
           Optional.of(event.fact().entity()),
           draft -> draft.facts.add(event.fact()));
