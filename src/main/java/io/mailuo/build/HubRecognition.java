@@ -6,6 +6,7 @@ import io.mailuo.content.Article;
 import io.mailuo.content.Autolink;
 import io.mailuo.content.Entity;
 import io.mailuo.content.EntityId;
+import io.mailuo.content.Fact;
 import io.mailuo.extract.Extractor;
 import io.mailuo.knowledge.ArticleAnalysis;
 import io.mailuo.knowledge.EntityText;
@@ -91,7 +92,10 @@ record HubRecognition(
     Entity entity = from.value();
     Map<String, Recognition> plain = new TreeMap<>();
     List<String> texts = new ArrayList<>(List.of(entity.summary()));
-    entity.facts().forEach(fact -> fact.values().forEach(value -> texts.add(value.text())));
+    for (Fact fact : entity.facts()) {
+      texts.add(fact.label());
+      fact.values().forEach(value -> texts.add(value.text()));
+    }
     for (String text : texts) {
       if (!text.isBlank()) {
         plain.computeIfAbsent(text, t -> recogniser.recognise(Body.ofPlain(t), t, entity));

@@ -120,7 +120,7 @@ public final class SiteBuild {
   private Planned plan(ParsedHub content, Messages messages) {
     progress.accept(Stage.RECOGNISE);
     HubRecognition recognised = HubRecognition.of(content);
-    Hub hub = HubBuilder.build(ParsedHub.values(content.entities()), recognised.articles());
+    Hub hub = HubBuilder.build(recognised.texts().values(), recognised.articles());
 
     progress.accept(Stage.PLAN);
     Site site = SiteSettings.of(content, messages);

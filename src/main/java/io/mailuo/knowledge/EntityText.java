@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param file the file that it was read from
  * @param body what was found in its prose
- * @param plain what was found in its summary and the values of its facts, by the text
+ * @param plain what was found in its summary, the labels and the values of its facts, by the text
  */
 public record EntityText(
     Entity entity, SourceFile file, Recognition body, Map<String, Recognition> plain) {

@@ -11,6 +11,7 @@ import io.mailuo.markdown.Block;
 import io.mailuo.recognise.Mention;
 import io.mailuo.text.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** From entities and analysed articles to the {@link Hub}. */
+/** From entities' texts and analysed articles to the {@link Hub}. */
 public final class HubBuilder {
 
   private static final int MOST_RELATED_ARTICLES = 5;
@@ -53,19 +54,20 @@ public final class HubBuilder {
   /**
    * Brings together what all articles say.
    *
-   * @param entities all entities of the hub
+   * @param texts of all entities of the hub
    * @param analyses all articles, in any order
    */
-  public static Hub build(List<Entity> entities, List<ArticleAnalysis> analyses) {
+  public static Hub build(Collection<EntityText> texts, List<ArticleAnalysis> analyses) {
     HubBuilder builder = new HubBuilder(analyses);
     Association association = new Association(builder.analyses);
     RoleHistory roles = new RoleHistory(builder.analyses);
     Voices voices = new Voices(builder.analyses, roles);
     StatedRelations relations = new StatedRelations(builder.analyses);
-    List<TimelineItem> timeline = Timeline.of(entities, builder.analyses);
+    List<TimelineItem> timeline = Timeline.of(texts, builder.analyses);
     Map<EntityId, List<TimelineItem>> timelines = byEntity(timeline);
     Map<EntityId, EntityKnowledge> known = new TreeMap<>();
-    for (Entity entity : entities) {
+    for (EntityText text : texts) {
+      Entity entity = text.entity();
       EntityId id = entity.id();
       known.put(
           id,

@@ -91,18 +91,55 @@ final class RoleHistory {
   }
 
   /**
-   * What a speaker was when an article appeared: as that article says, else as the newest one
-   * before it. Of a speaker whom the hub does not know only what the article itself says.
+   * What a speaker was when an article appeared: as that article says, be it over or not, else as
+   * the newest one before it, unless that has ended since. Of a speaker whom the hub does not know only what the article itself says.
    */
   Optional<HeldRole> at(Article article, Party speaker) {
-    List<HeldRole> current =
+    List<HeldRole> held =
         byPerson.getOrDefault(identity(speaker), List.of()).stream()
-            .filter(role -> !role.former())
+            .sorted(Comparator.comparing(RoleHistory::isOfAnEntity).reversed())
             .toList();
-    Optional<HeldRole> here = current.stream().filter(role -> isSaidIn(role, article)).findFirst();
+    Optional<HeldRole> here =
+        held.stream()
+            .filter(role -> isSaidIn(role, article))
+            .min(Comparator.comparing(HeldRole::former));
     return here.isPresent() || speaker.entity().isEmpty()
         ? here
-        : current.stream().filter(role -> isSaidBefore(role, article)).findFirst();
+        : held.stream()
+            .filter(role -> !role.former() && isSaidBefore(role, article))
+            .filter(role -> held.stream().noneMatch(end -> isEnded(role, end, article)))
+            .findFirst();
+  }
+
+  /** A role at an organisation tells more than that of an author of some work. */
+  private static boolean isOfAnEntity(HeldRole role) {
+    return role.organisation().flatMap(Party::entity).isPresent();
+  }
+
+  /** True where an article up to this one says that the role is over, in whatever words. */
+  private static boolean isEnded(HeldRole role, HeldRole end, Article article) {
+    return end.former() && isSaidBefore(end, article) && isOneRole(role, end) && isLater(end, role);
+  }
+
+  /** True where what ends a role is no older than what states it. */
+  private static boolean isLater(HeldRole end, HeldRole role) {
+    return !end.lastSaid().orElse(LocalDate.MIN).isBefore(role.firstSaid().orElse(LocalDate.MIN));
+  }
+
+  private static boolean isOneRole(HeldRole one, HeldRole other) {
+    return isWithin(one.title(), other.title())
+        && (one.organisation().isEmpty()
+            || other.organisation().isEmpty()
+            || isOne(one.organisation().get(), other.organisation().get()));
+  }
+
+  private static boolean isOne(Party one, Party other) {
+    return one.entity().isPresent() && one.entity().equals(other.entity())
+        || isWithin(one.text(), other.text());
+  }
+
+  private static boolean isWithin(String one, String other) {
+    return one.contains(other) || other.contains(one);
   }
 
   private static boolean isSaidIn(HeldRole role, Article article) {

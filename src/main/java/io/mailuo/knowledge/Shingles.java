@@ -4,7 +4,6 @@ import io.mailuo.content.EntityId;
 import io.mailuo.knowledge.SourceSentence.NamedStretch;
 import io.mailuo.text.Folding;
 import io.mailuo.text.Scripts;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -25,13 +24,22 @@ final class Shingles {
 
   /** The pieces of a sentence; a name counts once, however long it is. */
   static Shingles of(SourceSentence sentence) {
-    StringBuilder text = new StringBuilder(sentence.text());
-    List<EntityId> named = new ArrayList<>();
-    for (NamedStretch name : sentence.names()) {
-      text.replace(name.at().start(), name.at().end(), " ".repeat(name.at().length()));
-      named.add(name.entity());
+    return of(
+        unnamed(sentence.text(), sentence.names()),
+        sentence.names().stream().map(NamedStretch::entity).toList());
+  }
+
+  /** The pieces of a text that is so short that its names would outweigh what it says. */
+  static Shingles besideNames(String text, List<NamedStretch> names) {
+    return of(unnamed(text, names), List.of());
+  }
+
+  private static String unnamed(String text, List<NamedStretch> names) {
+    StringBuilder unnamed = new StringBuilder(text);
+    for (NamedStretch name : names) {
+      unnamed.replace(name.at().start(), name.at().end(), " ".repeat(name.at().length()));
     }
-    return of(text.toString(), named);
+    return unnamed.toString();
   }
 
   /**

@@ -5,7 +5,6 @@ import io.mailuo.content.EntityId;
 import io.mailuo.markdown.Block.Sentence;
 import io.mailuo.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,10 +17,6 @@ import java.util.Objects;
  */
 public record SourceSentence(
     Article article, String text, List<NamedStretch> names, String anchor) {
-
-  /** Newest article first. */
-  static final Comparator<SourceSentence> NEWEST_FIRST =
-      Comparator.comparing(SourceSentence::article, Article.NEWEST_FIRST);
 
   public SourceSentence {
     Objects.requireNonNull(article, "article");
@@ -47,17 +42,12 @@ public record SourceSentence(
     analysis.evidence().stream()
         .filter(mention -> mention.block() == block && at.contains(mention.inBlock()))
         .forEach(
-            mention -> {
-              int start = shown(analysis, block, at.start(), mention.inBlock().start());
-              int end = shown(analysis, block, at.start(), mention.inBlock().end());
-              names.add(new NamedStretch(new Span(start, end), mention.entity()));
-            });
+            mention ->
+                names.add(
+                    new NamedStretch(
+                        Excerpts.shown(analysis, block, at.start(), mention.inBlock()),
+                        mention.entity())));
     return new SourceSentence(
         analysis.article(), analysis.shown(block, at), names, sentence.anchor());
-  }
-
-  /** Length of what readers see of a stretch. */
-  private static int shown(ArticleAnalysis analysis, int block, int start, int end) {
-    return start == end ? 0 : analysis.shown(block, new Span(start, end)).length();
   }
 }

@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * @param subject true: the entity is the subject (it released the other), false: the object
  * @param other the one that it stands to
- * @param sources at least one, newest article first
+ * @param sources at least one; of what happens once the oldest first, else the newest
  */
 public record StatedRelation(
     Predicate predicate, boolean subject, EntityId other, List<SourceSentence> sources) {

@@ -4,15 +4,22 @@ import io.mailuo.content.EntityId;
 import io.mailuo.extract.Relation;
 import io.mailuo.extract.Relation.Predicate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The relations that articles state, by entity. */
 final class StatedRelations {
+
+  private static final Set<Predicate> MAKING = Set.of(Predicate.RELEASED, Predicate.DEVELOPED);
+
+  private static final Set<Predicate> ONCE =
+      Set.of(Predicate.RELEASED, Predicate.FOUNDED, Predicate.ACQUIRED);
 
   private record Key(Predicate predicate, boolean subject, EntityId other)
       implements Comparable<Key> {
@@ -61,17 +68,32 @@ final class StatedRelations {
 
   /** As the subject first, then by predicate and the other's id. */
   List<StatedRelation> of(EntityId entity) {
+    Map<Key, Map<String, SourceSentence>> stated = byEntity.getOrDefault(entity, Map.of());
     List<StatedRelation> relations = new ArrayList<>();
-    byEntity
-        .getOrDefault(entity, Map.of())
-        .forEach(
-            (key, sources) ->
-                relations.add(
-                    new StatedRelation(
-                        key.predicate(),
-                        key.subject(),
-                        key.other(),
-                        List.copyOf(sources.values()))));
+    stated.forEach(
+        (key, sources) -> {
+          if (!isImplied(key, stated)) {
+            relations.add(
+                new StatedRelation(
+                    key.predicate(), key.subject(), key.other(), inOrder(key, sources)));
+          }
+        });
     return relations;
+  }
+
+  /** Who made a thing has it: of the two the making says more, and on better evidence. */
+  private static boolean isImplied(Key key, Map<Key, ?> stated) {
+    return key.predicate() == Predicate.OWNS
+        && MAKING.stream()
+            .anyMatch(made -> stated.containsKey(new Key(made, key.subject(), key.other())));
+  }
+
+  /** Of what happens once the oldest source comes first: it is closest to the event. */
+  private static List<SourceSentence> inOrder(Key key, Map<String, SourceSentence> sources) {
+    List<SourceSentence> ordered = new ArrayList<>(sources.values());
+    if (ONCE.contains(key.predicate())) {
+      Collections.reverse(ordered);
+    }
+    return ordered;
   }
 }

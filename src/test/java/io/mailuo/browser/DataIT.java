@@ -131,6 +131,21 @@ class DataIT {
   }
 
   @Test
+  void everyQuotationStandsAtItsAnchorOnThePageOfItsArticle() {
+    Map<String, String> articles = urlsOf("articles");
+    assertThat(hub.items("quotations")).hasSizeGreaterThan(30);
+    for (Json quotation : hub.items("quotations")) {
+      String url = String.valueOf(articles.get(quotation.text("article")));
+      String anchor = quotation.text("anchor");
+      assertThat(page(url).getElementById(anchor)).as(url + "#" + anchor).isNotNull();
+      String words = quotation.text("text").replaceAll("\\s+", "");
+      assertThat(page(url).select(".prose").text().replaceAll("\\s+", ""))
+          .as(url + "#" + anchor)
+          .contains(words);
+    }
+  }
+
+  @Test
   void everyMentionIsAtItsOffsetsInTheSource() throws IOException {
     for (Map.Entry<String, List<Json>> of : mentionsBy("article").entrySet()) {
       String source = Files.readString(Path.of("content", of.getKey() + ".md"));

@@ -184,7 +184,7 @@ public record SmallHub(
                     Extraction.NONE)));
     Map<EntityId, EntityText> texts = new TreeMap<>();
     entities.forEach((entity, file) -> texts.put(entity.id(), text(entity, file, recogniser)));
-    Hub hub = HubBuilder.build(List.copyOf(entities.keySet()), analyses);
+    Hub hub = HubBuilder.build(texts.values(), analyses);
     Labels labels = new Labels("首页", "文章", "名录", "搜索", "标签", "订阅", "时间线", "图谱", "找不到", "关于");
     Site site =
         new Site(
@@ -213,6 +213,7 @@ public record SmallHub(
   private static EntityText text(Entity entity, SourceFile file, Recogniser recogniser) {
     Map<String, Recognition> plain = new TreeMap<>();
     List<String> texts = new ArrayList<>(List.of(entity.summary()));
+    entity.facts().forEach(fact -> texts.add(fact.label()));
     entity.facts().forEach(fact -> fact.values().forEach(value -> texts.add(value.text())));
     texts.stream()
         .filter(text -> !text.isBlank())

@@ -145,10 +145,10 @@ class HubBuilderTest {
             .article("2024-01-01-b", "title: 乙", "Annabel 见 Topica。\n");
     List<ArticleAnalysis> reversed = new java.util.ArrayList<>(hub.analyses());
     java.util.Collections.reverse(reversed);
-    List<io.mailuo.content.Entity> entities = new java.util.ArrayList<>(hub.entities());
+    List<EntityText> entities = new java.util.ArrayList<>(hub.texts().values());
     java.util.Collections.reverse(entities);
     assertThat(HubBuilder.build(entities, reversed))
-        .isEqualTo(HubBuilder.build(hub.entities(), hub.analyses()));
+        .isEqualTo(HubBuilder.build(hub.texts().values(), hub.analyses()));
   }
 
   @Test

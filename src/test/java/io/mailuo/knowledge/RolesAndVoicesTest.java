@@ -106,4 +106,21 @@ class RolesAndVoicesTest {
         .extracting(Party::text)
         .containsExactly("林小满", "王大山");
   }
+
+  @Test
+  void aRoleFallsAwayOnceAnArticleSaysFormerButServesTheArticleThatSaysSo() {
+    Hub hub =
+        hub()
+            .article("2024-08-01-end", "title: 终", "青禾科技前总裁林小满说：“我走了。”\n")
+            .article("2024-09-01-after", "title: 其后", "林小满说：“我很好。”\n")
+            .hub();
+    assertThat(hub.known(LIN).said())
+        .extracting(
+            said -> said.quotation().text(),
+            said -> said.role().map(role -> role.title() + role.former()).orElse("none"))
+        .startsWith(
+            org.assertj.core.groups.Tuple.tuple("我很好。", "产品经理false"),
+            org.assertj.core.groups.Tuple.tuple("我走了。", "总裁true"),
+            org.assertj.core.groups.Tuple.tuple("再见。", "总裁false"));
+  }
 }

@@ -102,7 +102,7 @@ public final class SmallHub {
   }
 
   public Hub hub() {
-    return HubBuilder.build(entities(), analyses());
+    return HubBuilder.build(texts().values(), analyses());
   }
 
   public Map<EntityId, EntityText> texts() {
@@ -114,6 +114,7 @@ public final class SmallHub {
       SourceFile file = entityFiles.get(i);
       Map<String, Recognition> plain = new TreeMap<>();
       List<String> values = new ArrayList<>(List.of(entity.summary()));
+      entity.facts().forEach(fact -> values.add(fact.label()));
       entity.facts().forEach(fact -> fact.values().forEach(value -> values.add(value.text())));
       for (String text : values) {
         plain.put(text, recogniser.recognise(Body.ofPlain(text), text, entity));

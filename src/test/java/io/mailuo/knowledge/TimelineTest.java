@@ -139,6 +139,96 @@ class TimelineTest {
   }
 
   @Test
+  void joinsTheDayOfAFactAndTheMonthOfAnArticle() {
+    Hub hub =
+        new SmallHub()
+            .entity(
+                "companies/qinghe", "name: 青禾科技\nfacts:\n  成立: {value: 2018年3月9日, date: 2018-03-09}")
+            .article("2024-02-16-a", "title: 甲", "青禾科技成立于2018年3月，总部在杭州的一座旧楼里。\n")
+            .hub();
+    assertThat(hub.timeline()).hasSize(1);
+    assertThat(hub.timeline().get(0).date()).hasToString("2018-03-09");
+    assertThat(hub.timeline().get(0).sentences()).hasSize(1);
+    assertThat(hub.timeline().get(0).facts()).hasSize(1);
+  }
+
+  @Test
+  void joinsFactsOfSeveralEntitiesThatTellOneFoundingOrReleaseInOtherWords() {
+    Hub hub =
+        new SmallHub()
+            .entity(
+                "companies/qinghe",
+                "name: 青禾科技\nfacts:\n  成立: {value: 2018年，由林知远与两位同学创办, date: '2018'}")
+            .entity(
+                "people/lin", "name: 林知远\nfacts:\n  创办: {value: 2018年与同学创办青禾科技, date: '2018'}")
+            .entity(
+                "products/lingbo",
+                "name: 凌波镜\nfacts:\n  对外开放: {value: 2024年2月15日, date: 2024-02-15}")
+            .entity(
+                "people/bai",
+                "name: 白小鹿\nfacts:\n  宣布凌波镜上线: {value: 2024年2月15日在直播中, date: 2024-02-15}")
+            .article("2024-03-01-a", "title: 甲", "青禾科技由林知远在2018年创办。\n\n2024年2月15日，青禾科技推出凌波镜。\n")
+            .hub();
+    assertThat(hub.timeline())
+        .extracting(item -> item.date() + " " + item.entities().size() + " " + item.facts().size())
+        .containsExactly("2024-02-15 3 2", "2018 2 2");
+  }
+
+  @Test
+  void keepsApartWhatOneReleasesOnOneDayAndWhatIsNotReleased() {
+    Hub hub =
+        hub()
+            .entity(
+                "products/xingdeng", "name: 星灯\nfacts:\n  发布: {value: 2024年2月15日, date: 2024-02-15}")
+            .article(
+                "2024-03-01-a",
+                "title: 甲",
+                "2月15日，青禾科技发布凌波镜。\n\n2月15日，青禾科技宣布星灯不开放，获得一片骂声。\n")
+            .article("2024-03-02-b", "title: 乙", "2024年2月凌波镜公布后，白塔智能加入竞争。\n")
+            .hub();
+    assertThat(hub.timeline())
+        .extracting(TimelineItem::shownText)
+        .contains("2月15日，青禾科技发布凌波镜。", "2024年2月凌波镜公布后，白塔智能加入竞争。", "发布：2024年2月15日")
+        .hasSize(4);
+  }
+
+  @Test
+  void aFactConcernsAllWhomItNames() {
+    Hub hub =
+        new SmallHub()
+            .entity("companies/baita", "name: 白塔智能")
+            .entity("products/lingbo", "name: 凌波镜")
+            .entity(
+                "companies/qinghe",
+                "name: 青禾科技\nfacts:\n  收购白塔智能: {value: 2024年5月，为了凌波镜, date: 2024-05}")
+            .hub();
+    assertThat(hub.timeline().get(0).entities())
+        .extracting(EntityId::value)
+        .containsExactly("companies/baita", "companies/qinghe", "products/lingbo");
+    assertThat(known(hub, BAITA).timeline()).hasSize(1);
+  }
+
+  @Test
+  void figuresAndTheDayOfASourceAreNoEvents() {
+    Hub hub =
+        new SmallHub()
+            .entity(
+                "companies/qinghe",
+                """
+                name: 青禾科技
+                facts:
+                  使用时长: {value: 2023年为151分钟, date: 2023-12}
+                  用户规模: {value: 截至2024年12月为十亿人, date: 2024-12}
+                  使用条件: {value: 2026年合同要求付费, date: 2026-06-04}
+                  创办: {value: 白塔智能, date: 2026-04-10, source: "某报，2026-04-10"}
+                  融资: {value: 2026年5月1日宣布, date: 2026-05-01, source: "某报，2026-05-01"}""")
+            .hub();
+    assertThat(hub.timeline())
+        .extracting(TimelineItem::shownText)
+        .containsExactly("融资：2026年5月1日宣布");
+  }
+
+  @Test
   void keepsBothWhereSourcesDisagree() {
     Hub hub =
         new SmallHub()
@@ -189,7 +279,7 @@ class TimelineTest {
         .containsExactly("RELEASED true products/lingbo", "ACQUIRED true companies/baita");
     assertThat(relations.get(1).sources())
         .extracting(SourceSentence::text)
-        .containsExactly("青禾科技宣布收购白塔智能。", "青禾科技收购了白塔智能。");
+        .containsExactly("青禾科技收购了白塔智能。", "青禾科技宣布收购白塔智能。");
     assertThat(known(hub, BAITA).relations())
         .extracting(r -> r.predicate() + " " + r.subject() + " " + r.other())
         .containsExactly("ACQUIRED false companies/qinghe");
