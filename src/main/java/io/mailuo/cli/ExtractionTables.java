@@ -30,8 +30,7 @@ final class ExtractionTables {
 
   String of(Extraction extraction) {
     List<List<String>> quotations =
-        Stream.concat(
-                extraction.quotations().stream(), extraction.rejectedQuotations().stream())
+        Stream.concat(extraction.quotations().stream(), extraction.rejectedQuotations().stream())
             .sorted(Comparator.comparingInt(quotation -> quotation.passage().at().start()))
             .map(quotation -> row(quotation, kind(quotation, extraction)))
             .toList();
@@ -85,8 +84,7 @@ final class ExtractionTables {
 
   private String kind(Quotation quotation, Extraction extraction) {
     boolean rejected = extraction.rejectedQuotations().contains(quotation);
-    return words.text(
-        "explain.quotation." + (rejected ? "rejected" : lower(quotation.kind())));
+    return words.text("explain.quotation." + (rejected ? "rejected" : lower(quotation.kind())));
   }
 
   private String place(Passage passage) {
