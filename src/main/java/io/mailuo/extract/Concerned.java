@@ -1,7 +1,6 @@
 package io.mailuo.extract;
 
 import io.mailuo.content.EntityId;
-import io.mailuo.markdown.Block.Sentence;
 import io.mailuo.recognise.EntityClass;
 import io.mailuo.recognise.Mention;
 import io.mailuo.text.Span;
@@ -119,10 +118,7 @@ final class Concerned {
   /** The first one named before a clause, back to a semicolon. */
   private List<EntityId> leading(int clause) {
     int from = Math.max(sentenceStart(clause), lastOf(";", 0, clause) + 1);
-    return named(from, clause).stream()
-        .map(Mention::entity)
-        .limit(1)
-        .toList();
+    return named(from, clause).stream().map(Mention::entity).limit(1).toList();
   }
 
   private int sentenceStart(int offset) {

@@ -158,9 +158,7 @@ final class DateFinder {
     int from = start;
     boolean english = start > 1 && text.charAt(start - 1) == ' ' && text.charAt(start - 2) < 128;
     int reach = english ? REACH_BACK_ENGLISH : REACH_BACK;
-    while (from > 0
-        && start - from < reach
-        && CLAUSE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
+    while (from > 0 && start - from < reach && CLAUSE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
       from--;
     }
     int to = wording.at().end();

@@ -89,8 +89,8 @@ record DateSetting(
   }
 
   /**
-   * 2024年10月……3月 in an article of 2026: the month runs backwards, the year told was an aside of long
-   * ago.
+   * 2024年10月……3月 in an article of 2026: the month runs backwards, the year told was an aside of
+   * long ago.
    */
   private boolean isAside(int month) {
     PartialDate last = before.orElseThrow();

@@ -32,8 +32,7 @@ public final class Happenings {
               + "|(?i:\\b(?:will|would|could|may|might|plans? to|expected to|scheduled|if|not|never|denied|rumou?red|reportedly plans)\\b)");
 
   private static final Pattern AT_ONCE =
-      Pattern.compile(
-          " ?(?:(?:正式|全面|又|再|才|就|已经?|开始|重新|首次) ?)*(?:" + CHANGE.pattern() + ")了?(?!的)");
+      Pattern.compile(" ?(?:(?:正式|全面|又|再|才|就|已经?|开始|重新|首次) ?)*(?:" + CHANGE.pattern() + ")了?(?!的)");
 
   /** 发布于: the date follows the verb. */
   private static final Pattern AT_ONCE_BEFORE =
@@ -56,7 +55,9 @@ public final class Happenings {
     return ONCE.matcher(after).find() || ONCE_BEFORE.matcher(before).find();
   }
 
-  /** True where a verb of change stands right before or behind a date, without a subject between. */
+  /**
+   * True where a verb of change stands right before or behind a date, without a subject between.
+   */
   static boolean adjoin(String text, Span clause, Span date) {
     return AT_ONCE.matcher(text).region(date.end(), clause.end()).lookingAt()
         || AT_ONCE_BEFORE.matcher(text.substring(clause.start(), date.start())).find();

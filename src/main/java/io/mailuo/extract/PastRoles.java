@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Marks as former the titles that a sentence about the past gives to somebody: 海陵大学的博士生何以安在2021年创办公司
- * says what they were then.
+ * Marks as former the titles that a sentence about the past gives to somebody:
+ * 海陵大学的博士生何以安在2021年创办公司 says what they were then.
  */
 final class PastRoles {
 

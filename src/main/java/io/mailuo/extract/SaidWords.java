@@ -26,6 +26,7 @@ final class SaidWords {
       Pattern.compile(
           "(?:出|了|过)?(?:深切|衷心|热烈|强烈|高度|十分|非常|极大的?|由衷|诚挚|深深|极度|最|完全|一定|坚决|明确|公开|极为|相当|大为|充分|热切|深表|严重|诚恳|极其|很|表示|不|无比|万分|些许)*(?:的|地)?"
               + "(?:哀悼|感谢|欢迎|支持|关注|不满|遗憾|祝贺|慰问|理解|赞同|同意|反对|担忧|担心|怀疑|肯定|认可|震惊|抗议|谴责|敬意|歉意|乐观|满意|愤怒|惋惜|同情|尊重|赞赏|赞许|赞成|钦佩|期待|忧虑|悲痛|惊讶|失望|兴趣|信心|质疑|拥护|不解|无奈|道歉|抱歉|好奇|默哀|同感|异议|看好|悲观|祝福|致敬|敬佩|敬重|友好|善意|诚意|关切|关心|热情|兴奋|高兴|开心|怀念|悼念|问候|感激|谢意|敬畏|认同|拒绝|否认|接受|沉默|安全|重要性|不屑|保留|满足)");
+
   /** Behind a comma after 声明 or 发文: the statement is an act, told by the writer. */
   private static final Pattern ACT =
       Pattern.compile("(?:强烈|公开|严厉)?(?:谴责|抗议|声援|悼念|哀悼|祝贺|感谢)(?!的|是|只|不)");
@@ -35,6 +36,7 @@ final class SaidWords {
   private static final Pattern RESUMES = Pattern.compile("(?:而|但|不过|与此同时|另一边|至于|相比之下|对此|此外|另外)");
   private static final Pattern PREDICATE = Pattern.compile("[要会将能可应是有已在把被让也都还过正]");
   private static final Pattern ASKS = Pattern.compile("为什么|为何|如何|怎么|怎样");
+
   /** Behind a comma: what the speaker did besides, told by the writer. */
   private static final Pattern DID_BESIDES =
       Pattern.compile(",并(?:附上|转发|贴出|配上|晒出|发布|公布|点名|展示|播放|向[^,。]{1,12}(?:致歉|道歉|致谢))");

@@ -163,7 +163,9 @@ final class SpeechText {
     return true;
   }
 
-  /** Offset of the first bracket within a stretch that closes one opened before it; else its end. */
+  /**
+   * Offset of the first bracket within a stretch that closes one opened before it; else its end.
+   */
   int unmatchedCloser(int from, int to) {
     int open = 0;
     for (int i = from; i < to; i++) {
@@ -179,7 +181,9 @@ final class SpeechText {
   /** True within a bracket that renders foreign words: （大意：…）. */
   boolean isRendering(int offset) {
     int open = text.lastIndexOf("(大意", offset);
-    return open >= 0 && open >= sentenceStart(offset) && unmatchedCloser(open + 1, offset) == offset;
+    return open >= 0
+        && open >= sentenceStart(offset)
+        && unmatchedCloser(open + 1, offset) == offset;
   }
 
   /** Where the sentence that holds an offset ends. */
