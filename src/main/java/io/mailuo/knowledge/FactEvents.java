@@ -66,7 +66,10 @@ final class FactEvents {
 
   private static void addNames(EntityText text, String part, int from, List<NamedStretch> names) {
     EntityId own = text.entity().id();
-    Optional.ofNullable(text.plain().get(part)).map(Recognition::mentions).orElse(List.of()).stream()
+    Optional.ofNullable(text.plain().get(part))
+        .map(Recognition::mentions)
+        .orElse(List.of())
+        .stream()
         .filter(mention -> !mention.entity().equals(own))
         .map(
             mention ->
