@@ -88,12 +88,12 @@ final class FactEvents {
       return false;
     }
     return names(value.text(), date)
-        || Happenings.areReported(label) && !isOfTheSource(date, value.source().orElse(""));
+        || (Happenings.areReported(label) && !isOfTheSource(date, value.source().orElse("")));
   }
 
   private static boolean names(String text, PartialDate date) {
     boolean month = date.month().isEmpty() || text.contains(date.month().getAsInt() + "月");
-    return text.contains(date.toString()) || text.contains(date.year() + "年") && month;
+    return text.contains(date.toString()) || (text.contains(date.year() + "年") && month);
   }
 
   private static boolean isOfTheSource(PartialDate date, String source) {

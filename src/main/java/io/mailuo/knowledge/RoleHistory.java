@@ -135,7 +135,7 @@ final class RoleHistory {
   }
 
   private static boolean isOne(Party one, Party other) {
-    return one.entity().isPresent() && one.entity().equals(other.entity())
+    return (one.entity().isPresent() && one.entity().equals(other.entity()))
         || isWithin(one.text(), other.text());
   }
 

@@ -169,7 +169,7 @@ final class Timeline {
         told.own()
             .map(own -> draft.sentences.isEmpty() || draft.entities.contains(own))
             .orElse(true);
-    return isSameTurn(draft, told) || concerned && isAlike(draft, told);
+    return isSameTurn(draft, told) || (concerned && isAlike(draft, told));
   }
 
   /** A year alone may hold several releases of a thing, but its founding once. */
