@@ -66,7 +66,10 @@ final class FactEvents {
 
   private static void addNames(EntityText text, String part, int from, List<NamedStretch> names) {
     EntityId own = text.entity().id();
-    Optional.ofNullable(text.plain().get(part)).map(Recognition::mentions).orElse(List.of()).stream()
+    Optional.ofNullable(text.plain().get(part))
+        .map(Recognition::mentions)
+        .orElse(List.of())
+        .stream()
         .filter(mention -> !mention.entity().equals(own))
         .map(
             mention ->
@@ -85,12 +88,12 @@ final class FactEvents {
       return false;
     }
     return names(value.text(), date)
-        || Happenings.areReported(label) && !isOfTheSource(date, value.source().orElse(""));
+        || (Happenings.areReported(label) && !isOfTheSource(date, value.source().orElse("")));
   }
 
   private static boolean names(String text, PartialDate date) {
     boolean month = date.month().isEmpty() || text.contains(date.month().getAsInt() + "月");
-    return text.contains(date.toString()) || text.contains(date.year() + "年") && month;
+    return text.contains(date.toString()) || (text.contains(date.year() + "年") && month);
   }
 
   private static boolean isOfTheSource(PartialDate date, String source) {

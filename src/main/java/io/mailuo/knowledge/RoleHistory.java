@@ -92,7 +92,8 @@ final class RoleHistory {
 
   /**
    * What a speaker was when an article appeared: as that article says, be it over or not, else as
-   * the newest one before it, unless that has ended since. Of a speaker whom the hub does not know only what the article itself says.
+   * the newest one before it, unless that has ended since. Of a speaker whom the hub does not know
+   * only what the article itself says.
    */
   Optional<HeldRole> at(Article article, Party speaker) {
     List<HeldRole> held =
@@ -134,7 +135,7 @@ final class RoleHistory {
   }
 
   private static boolean isOne(Party one, Party other) {
-    return one.entity().isPresent() && one.entity().equals(other.entity())
+    return (one.entity().isPresent() && one.entity().equals(other.entity()))
         || isWithin(one.text(), other.text());
   }
 

@@ -60,7 +60,8 @@ final class Timeline {
     double similarity(Told told) {
       boolean sameDate = date.equals(told.date());
       Stream<Shingles> facts = sameDate ? factWords.stream() : Stream.empty();
-      Stream<Shingles> articles = sameDate || told.own().isEmpty() ? words.stream() : Stream.empty();
+      Stream<Shingles> articles =
+          sameDate || told.own().isEmpty() ? words.stream() : Stream.empty();
       return Stream.concat(articles, facts).mapToDouble(told.words()::containment).max().orElse(0);
     }
 
@@ -165,8 +166,10 @@ final class Timeline {
 
   private static boolean isSame(Draft draft, Told told) {
     boolean concerned =
-        told.own().map(own -> draft.sentences.isEmpty() || draft.entities.contains(own)).orElse(true);
-    return isSameTurn(draft, told) || concerned && isAlike(draft, told);
+        told.own()
+            .map(own -> draft.sentences.isEmpty() || draft.entities.contains(own))
+            .orElse(true);
+    return isSameTurn(draft, told) || (concerned && isAlike(draft, told));
   }
 
   /** A year alone may hold several releases of a thing, but its founding once. */

@@ -12,17 +12,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What befell a thing, whatever the verb: 成立 and 创办 found it, 发布 and 推出 release it. Two texts
- * that tell the same turn of one date tell one event, however different their words are.
+ * What befell a thing, whatever the verb: 成立 and 创办 found it, 发布 and 推出 release it. Two texts that
+ * tell the same turn of one date tell one event, however different their words are.
  */
 record Turn(Kind kind, EntityId thing) {
 
   /** What the verbs of one kind have in common. */
   enum Kind {
-    FOUNDED(
-        "成立|诞生|组建",
-        "创办|创立|创建|founded",
-        "成立|组建|创办|创立|创建|founded"),
+    FOUNDED("成立|诞生|组建", "创办|创立|创建|founded", "成立|组建|创办|创立|创建|founded"),
     RELEASED(
         "发布|推出|公布|上线|问世|亮相|开放",
         "(?!)",
@@ -51,8 +48,7 @@ record Turn(Kind kind, EntityId thing) {
   }
 
   /** What may follow a verb that says all: a date, a sum, an ending. */
-  private static final Pattern NOTHING_MORE =
-      Pattern.compile("[于在了公司约\\d年月日旬初底末上中下亿万元美 .]*");
+  private static final Pattern NOTHING_MORE = Pattern.compile("[于在了公司约\\d年月日旬初底末上中下亿万元美 .]*");
 
   private static final Pattern CLAUSE_END = Pattern.compile("[,。;!?:、()”“\\n]|由|被");
 
@@ -62,8 +58,7 @@ record Turn(Kind kind, EntityId thing) {
    * @param names what the text names, in order
    */
   static Set<Turn> of(String text, List<NamedStretch> names) {
-    Set<Turn> turns =
-        new TreeSet<>(Comparator.comparing(Turn::kind).thenComparing(Turn::thing));
+    Set<Turn> turns = new TreeSet<>(Comparator.comparing(Turn::kind).thenComparing(Turn::thing));
     String folded = Folding.fold(text);
     for (Kind kind : Kind.values()) {
       Matcher verb = kind.done.matcher(folded);

@@ -143,7 +143,8 @@ class TimelineTest {
     Hub hub =
         new SmallHub()
             .entity(
-                "companies/qinghe", "name: 青禾科技\nfacts:\n  成立: {value: 2018年3月9日, date: 2018-03-09}")
+                "companies/qinghe",
+                "name: 青禾科技\nfacts:\n  成立: {value: 2018年3月9日, date: 2018-03-09}")
             .article("2024-02-16-a", "title: 甲", "青禾科技成立于2018年3月，总部在杭州的一座旧楼里。\n")
             .hub();
     assertThat(hub.timeline()).hasSize(1);
@@ -159,8 +160,7 @@ class TimelineTest {
             .entity(
                 "companies/qinghe",
                 "name: 青禾科技\nfacts:\n  成立: {value: 2018年，由林知远与两位同学创办, date: '2018'}")
-            .entity(
-                "people/lin", "name: 林知远\nfacts:\n  创办: {value: 2018年与同学创办青禾科技, date: '2018'}")
+            .entity("people/lin", "name: 林知远\nfacts:\n  创办: {value: 2018年与同学创办青禾科技, date: '2018'}")
             .entity(
                 "products/lingbo",
                 "name: 凌波镜\nfacts:\n  对外开放: {value: 2024年2月15日, date: 2024-02-15}")
@@ -179,11 +179,9 @@ class TimelineTest {
     Hub hub =
         hub()
             .entity(
-                "products/xingdeng", "name: 星灯\nfacts:\n  发布: {value: 2024年2月15日, date: 2024-02-15}")
-            .article(
-                "2024-03-01-a",
-                "title: 甲",
-                "2月15日，青禾科技发布凌波镜。\n\n2月15日，青禾科技宣布星灯不开放，获得一片骂声。\n")
+                "products/xingdeng",
+                "name: 星灯\nfacts:\n  发布: {value: 2024年2月15日, date: 2024-02-15}")
+            .article("2024-03-01-a", "title: 甲", "2月15日，青禾科技发布凌波镜。\n\n2月15日，青禾科技宣布星灯不开放，获得一片骂声。\n")
             .article("2024-03-02-b", "title: 乙", "2024年2月凌波镜公布后，白塔智能加入竞争。\n")
             .hub();
     assertThat(hub.timeline())
