@@ -1,142 +1,166 @@
-/* The whole script of a page: theme, search box, filter of the A–Z. Without it everything can be read. */
-(function (doc, win) {
-  'use strict';
-  var html = doc.documentElement;
-  var THEMES = ['auto', 'light', 'dark'];
-
-  // Storage can be refused (private windows, file:); the theme then lasts as long as the page.
-  function stored(value) {
-    try {
-      if (value === undefined) return localStorage.getItem('theme');
-      localStorage.setItem('theme', value);
-    } catch (refused) {}
-    return value;
-  }
-
-  function apply(theme) {
-    if (theme === 'light' || theme === 'dark') html.setAttribute('data-theme', theme);
-    else html.removeAttribute('data-theme');
-  }
-
-  var theme = stored();
-  if (THEMES.indexOf(theme) < 0) theme = 'auto';
-  apply(theme); // before the first paint
-
-  function themeButton(button) {
-    function show() {
-      var label = button.getAttribute('data-' + theme);
-      button.setAttribute('aria-label', label);
-      button.title = label;
-      button.setAttribute('data-state', theme);
-    }
-    button.onclick = function () {
-      theme = THEMES[(THEMES.indexOf(theme) + 1) % 3];
-      stored(theme);
-      apply(theme);
-      show();
-    };
-    show();
-    button.hidden = false;
-  }
-
-  var loading = false;
-  function loadSearch() {
-    if (loading) return;
-    loading = true;
-    var script = doc.createElement('script');
-    script.src = (html.getAttribute('data-root') || '') + 'search/loader.js';
-    doc.head.appendChild(script);
-  }
-
-  function goToSearch() {
-    var box = [].filter.call(doc.querySelectorAll('[data-search]'), function (input) {
-      return input.getClientRects().length;
-    })[0];
-    var link = doc.querySelector('[data-search-link]');
-    if (box) {
-      box.focus();
-      box.select();
-    } else if (link) link.click();
-  }
-
-  function typing(target) {
-    return /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.isContentEditable;
-  }
-
-  // A short Latin query is the beginning of a key (sy: 孙杨), else every other name would hold it.
-  function finds(keys, query) {
-    var joined = query.replace(/\s+/g, '');
-    return (' ' + keys).indexOf(' ' + query) >= 0 || (' ' + keys).indexOf(' ' + joined) >= 0 ||
-      ((query.length > 2 || /[^\0-\x7f]/.test(query)) && keys.indexOf(query) >= 0);
-  }
-
-  function nameFilter(input) {
-    var rows = [].slice.call(doc.querySelectorAll('[data-keys]'));
-    var none = doc.querySelector('[data-filter-none]');
-    function filter() {
-      var query = input.value.trim().toLowerCase();
-      var found = 0;
-      rows.forEach(function (row) {
-        row.hidden = !finds(row.getAttribute('data-keys'), query);
-        if (!row.hidden) found++;
-      });
-      doc.querySelectorAll('.letter').forEach(function (letter) {
-        letter.hidden = !letter.querySelector('[data-keys]:not([hidden])');
-      });
-      none.hidden = found > 0;
-    }
-    input.oninput = function (event) {
-      if (!event.isComposing) filter();
-    };
-    input.addEventListener('compositionend', filter);
-    input.hidden = false;
-    if (input.value) filter(); // kept by the browser on the way back
-  }
-
-  doc.addEventListener('focusin', function (event) {
-    if (event.target.matches('[data-search]')) loadSearch();
-  });
-
-  doc.addEventListener('keydown', function (event) {
-    var slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
-    var k = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k';
-    if (event.isComposing || !(k || (slash && !typing(event.target)))) return;
-    event.preventDefault();
-    goToSearch();
-  });
-
-  doc.addEventListener('DOMContentLoaded', function () {
-    var toggle = doc.querySelector('[data-theme-toggle]');
-    var filter = doc.querySelector('[data-filter]');
-    var box = doc.querySelector('[data-search-page] [data-search]');
-    var lost = doc.querySelector('[data-from-path] [data-search]');
-    var menu = doc.querySelector('.menu');
-    if (toggle) themeButton(toggle);
-    if (filter) nameFilter(filter);
-    if (box) {
-      // A shared search shows its results at once; an empty one waits for the visitor.
-      if (/[?&]q=[^&]/.test(win.location.search)) loadSearch();
-      else box.focus();
-    }
-    if (lost) {
-      try {
-        lost.value = decodeURIComponent(win.location.pathname).split('/').filter(Boolean).pop()
-          .replace(/\.html?$/, '').replace(/[-_]+/g, ' ');
-      } catch (unreadable) {}
-    }
-    if (menu) {
-      doc.addEventListener('click', function (event) {
-        if (!menu.contains(event.target)) menu.open = false;
-      });
-      menu.addEventListener('keydown', function (event) {
-        if (event.key !== 'Escape' || !menu.open) return;
-        menu.open = false;
-        menu.firstElementChild.focus();
-      });
-    }
-    // What scrolls sideways must be reachable by keyboard.
-    doc.querySelectorAll('.table, pre').forEach(function (wide) {
-      if (wide.scrollWidth > wide.clientWidth) wide.tabIndex = 0;
-    });
-  });
-})(document, window);
+'use strict';
+const mailuo = {
+root: document.documentElement.dataset.root || '',
+ready(then) {
+document.addEventListener('DOMContentLoaded', then);
+},
+load(path) {
+const script = document.createElement('script');
+script.src = mailuo.root + path;
+document.head.append(script);
+},
+dress(path) {
+const link = document.createElement('link');
+link.rel = 'stylesheet';
+link.href = mailuo.root + path;
+document.head.append(link);
+},
+stored(key, value) {
+try {
+if (value === undefined) return localStorage.getItem(key);
+localStorage.setItem(key, value);
+} catch (refused) {}
+return value;
+}
+};
+{
+const THEMES = ['auto', 'light', 'dark'];
+const html = document.documentElement;
+let theme = mailuo.stored('theme');
+const apply = () => {
+if (theme === 'auto') html.removeAttribute('data-theme');
+else html.dataset.theme = theme;
+};
+if (!THEMES.includes(theme)) theme = 'auto';
+apply(); // before the first paint
+mailuo.ready(() => {
+const button = document.querySelector('[data-theme-toggle]');
+if (!button) return;
+const show = () => {
+button.title = button.dataset[theme];
+button.setAttribute('aria-label', button.title);
+button.dataset.state = theme;
+};
+button.onclick = () => {
+theme = THEMES[(THEMES.indexOf(theme) + 1) % 3];
+mailuo.stored('theme', theme);
+apply();
+show();
+};
+show();
+});
+}
+{
+let loading = false;
+const loadSearch = () => {
+if (loading) return;
+loading = true;
+mailuo.dress('theme/search.css');
+mailuo.load('search/loader.js');
+};
+const goToSearch = () => {
+const boxes = [...document.querySelectorAll('[data-search]')];
+const box = boxes.find((input) => input.getClientRects().length);
+const link = document.querySelector('[data-search-link]');
+if (box) {
+box.focus();
+box.select();
+} else if (link) link.click();
+};
+const typing = (target) =>
+/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.isContentEditable;
+document.addEventListener('focusin', (event) => {
+if (event.target.matches('[data-search]')) loadSearch();
+});
+document.addEventListener('keydown', (event) => {
+const control = event.ctrlKey || event.metaKey;
+const slash = event.key === '/' && !control && !event.altKey && !typing(event.target);
+const k = control && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k';
+if (event.isComposing || !(k || slash)) return;
+event.preventDefault();
+goToSearch();
+});
+mailuo.ready(() => {
+const box = document.querySelector('[data-search-page] [data-search]');
+if (!box) return;
+if (/[?&]q=[^&]/.test(location.search)) loadSearch();
+else box.focus();
+});
+}
+mailuo.ready(() => {
+const input = document.querySelector('[data-filter]');
+if (!input) return;
+const rows = [...document.querySelectorAll('[data-keys]')];
+const finds = (keys, query) =>
+(' ' + keys).includes(' ' + query) ||
+(' ' + keys).includes(' ' + query.replace(/\s+/g, '')) ||
+((query.length > 2 || /[^\0-\x7f]/.test(query)) && keys.includes(query));
+const filter = () => {
+const query = input.value.trim().toLowerCase();
+for (const row of rows) row.hidden = !finds(row.dataset.keys, query);
+for (const letter of document.querySelectorAll('.letter')) {
+letter.hidden = !letter.querySelector('[data-keys]:not([hidden])');
+}
+document.querySelector('[data-filter-none]').hidden = rows.some((row) => !row.hidden);
+};
+input.oninput = (event) => {
+if (!event.isComposing) filter();
+};
+input.addEventListener('compositionend', filter);
+input.dataset.filter = 'ready';
+if (input.value) filter(); // kept by the browser on the way back
+});
+mailuo.ready(() => {
+const note = document.querySelector('[data-since]');
+if (!note) return;
+const key = 'visit ' + new URL(mailuo.root || '.', location.href).pathname;
+const now = {
+day: new Date().toLocaleDateString('sv'), // as 2026-11-25
+total: +note.dataset.total,
+newest: note.dataset.newest
+};
+let past = [];
+try {
+past = JSON.parse(mailuo.stored(key)) || [];
+} catch (broken) {}
+const [earlier, last] = past;
+const before = last && last.day !== now.day ? last : earlier;
+mailuo.stored(key, JSON.stringify([before, now]));
+if (!before || now.total <= before.total) return;
+note.textContent = note.dataset.since.replace('{0}', before.day).replace('{1}', now.total - before.total);
+note.hidden = false;
+for (const time of document.querySelectorAll('.card time')) {
+if (time.dateTime > before.newest) time.classList.add('new');
+}
+});
+{
+const LINKS = 'main a[class*=kind-]:not(.kind)';
+const ask = (event) => {
+const link = event.target.closest(LINKS);
+if (!link || event.pointerType === 'touch') return;
+if (event.type === 'focusin' && !link.matches(':focus-visible')) return;
+if (!mailuo.hovered) {
+mailuo.dress('theme/cards.css');
+mailuo.load('theme/cards.js');
+}
+mailuo.hovered = link;
+};
+document.addEventListener('pointerover', ask);
+document.addEventListener('focusin', ask);
+}
+mailuo.ready(() => {
+const menu = document.querySelector('.menu');
+if (menu) {
+document.addEventListener('click', (event) => {
+if (!menu.contains(event.target)) menu.open = false;
+});
+menu.addEventListener('keydown', (event) => {
+if (event.key !== 'Escape' || !menu.open) return;
+menu.open = false;
+menu.firstElementChild.focus();
+});
+}
+for (const wide of document.querySelectorAll('.table, pre')) {
+if (wide.scrollWidth > wide.clientWidth) wide.tabIndex = 0;
+}
+});

@@ -1,0 +1,135 @@
+/* Hover cards: who or what a link leads to. Loaded with the first pointer or keyboard focus that
+   rests on an entity; the texts come in one script for each kind (theme/cards/people.js), which calls
+   mailuoCards. Escape closes; a card that would be empty is not shown. */
+(() => {
+  const LINKS = 'main a[class*=kind-]:not(.kind)';
+  const DELAY = 500; // before a card opens, so that passing over links opens none
+  const GRACE = 250; // to move the pointer from the link onto the card
+  const asked = new Set();
+  const cards = new Map();
+  let current = null;
+  let due = false;
+  let timer = 0;
+
+  const box = document.createElement('div');
+  box.id = 'hover-card';
+  box.className = 'hover-card';
+  box.setAttribute('role', 'tooltip');
+  box.popover = 'manual';
+  document.body.append(box);
+
+  const kindOf = (link) => /kind-([a-z0-9-]+)/.exec(link.className)[1];
+  const fileOf = (link) => decodeURIComponent(link.pathname.split('/').pop());
+
+  const add = (parent, name, text, className) => {
+    const child = document.createElement(name);
+    child.textContent = text;
+    if (className) child.className = className;
+    parent.append(child);
+    return child;
+  };
+
+  const fill = (kind, [, name, summary, facts, articles, latest]) => {
+    const label = cards.get(kind);
+    box.replaceChildren();
+    const title = add(box, 'p', '', 'hover-title');
+    add(title, 'span', label.label, 'kind kind-' + kind);
+    add(title, 'b', name);
+    if (summary) add(box, 'p', summary);
+    if (facts.length) {
+      const list = add(box, 'dl', '');
+      for (const [fact, value] of facts) {
+        add(list, 'dt', fact);
+        add(list, 'dd', value);
+      }
+    }
+    if (articles) {
+      const count = label.articles.replace('{0}', articles);
+      add(box, 'p', latest ? count + ' · ' + label.latest.replace('{0}', latest) : count, 'hover-count');
+    }
+  };
+
+  // Where the browser knows no anchors: below the link, or above where there is no room.
+  const place = (link) => {
+    link.style.anchorName = '--hover-card';
+    if (CSS.supports('position-area', 'bottom')) return;
+    const at = link.getBoundingClientRect();
+    const below = at.bottom + box.offsetHeight + 8 < innerHeight;
+    box.style.left = Math.max(8, Math.min(at.left, innerWidth - box.offsetWidth - 8)) + 'px';
+    box.style.top = (below ? at.bottom + 6 : at.top - box.offsetHeight - 6) + 'px';
+  };
+
+  const show = () => {
+    due = true;
+    const kind = current && kindOf(current);
+    const known = kind && cards.get(kind);
+    const card = known && known.byFile.get(fileOf(current));
+    if (!card || !current.isConnected) return;
+    fill(kind, card);
+    box.showPopover();
+    place(current);
+    current.setAttribute('aria-describedby', box.id);
+  };
+
+  const hide = () => {
+    clearTimeout(timer);
+    due = false;
+    if (box.matches(':popover-open')) box.hidePopover();
+    if (current) {
+      current.removeAttribute('aria-describedby');
+      current.style.anchorName = '';
+    }
+    current = null;
+  };
+
+  const open = (link) => {
+    if (link === current) {
+      clearTimeout(timer);
+      if (!due) timer = setTimeout(show, DELAY);
+      return;
+    }
+    hide();
+    current = link;
+    const kind = kindOf(link);
+    if (!asked.has(kind)) {
+      asked.add(kind);
+      mailuo.load('theme/cards/' + kind + '.js');
+    }
+    timer = setTimeout(show, DELAY);
+  };
+
+  const close = () => {
+    clearTimeout(timer);
+    timer = setTimeout(hide, GRACE);
+  };
+
+  window.mailuoCards = (file) => {
+    file.byFile = new Map(file.cards.map((card) => [card[0], card]));
+    cards.set(file.kind, file);
+    if (due && current && kindOf(current) === file.kind) show();
+  };
+
+  document.addEventListener('pointerover', (event) => {
+    if (event.pointerType === 'touch') return;
+    const link = event.target.closest(LINKS);
+    if (link) open(link);
+    else if (box.contains(event.target)) clearTimeout(timer);
+    else if (current && !current.matches(':focus-visible')) close();
+  });
+  document.addEventListener('focusin', (event) => {
+    const link = event.target.closest(LINKS);
+    if (link && link.matches(':focus-visible')) open(link);
+    else if (current) hide();
+  });
+  document.addEventListener('focusout', (event) => {
+    if (event.target === current) hide();
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') hide();
+  });
+  document.addEventListener('pointerdown', (event) => {
+    if (!box.contains(event.target)) hide();
+  });
+
+  if (mailuo.hovered && mailuo.hovered.matches(':hover, :focus-visible')) open(mailuo.hovered);
+})();
