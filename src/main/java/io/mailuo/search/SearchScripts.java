@@ -18,8 +18,8 @@ public record SearchScripts(String client, String loader) {
 
   /**
    * The parts of {@code lunr.min.js} that a query needs, each from one property of Lunr to another.
-   * Between them stands what builds an index, cuts English text, reads Lunr's query language and writes
-   * an index: half of 8 KB on the wire.
+   * Between them stands what builds an index, cuts English text, reads Lunr's query language and
+   * writes an index: half of 8 KB on the wire.
    */
   private static final List<List<String>> LUNR_PARTS =
       List.of(

@@ -50,8 +50,9 @@ public final class HanLpWords implements Words {
   }
 
   /**
-   * Every word of the dictionary, of three UTF-16 units and more, that stands anywhere in a text, in
-   * the order of its places. Shorter ones, most of all, are adjacent characters to a search anyway.
+   * Every word of the dictionary, of three UTF-16 units and more, that stands anywhere in a text,
+   * in the order of its places. Shorter ones, most of all, are adjacent characters to a search
+   * anyway.
    */
   public List<String> dictionaryWords(String text) {
     List<String> found = new ArrayList<>();
