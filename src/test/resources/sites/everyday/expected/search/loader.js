@@ -7,14 +7,14 @@ const message = form.dataset[key] || "";
 const status = form.querySelector("[data-search-status]");
 const results = form.querySelector("[data-search-results]");
 if(status)status.textContent=message;
-if(results && isShown){
+if(results&&isShown){
 results.textContent=message;
 results.hidden=false;
 }
 });
 }
 tell("msgLoading", false);
-["search-juc4ssr.js", "core-8i30uc6.js"].forEach((name)=>{
+["search-1lhcbol.js", "core-qr0kmia.js"].forEach((name)=>{
 const script = document.createElement("script");
 script.src=base + name;
 script.async=false;
