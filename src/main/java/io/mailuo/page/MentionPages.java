@@ -18,7 +18,7 @@ final class MentionPages {
   private static final int OWN_BOUND = 12;
 
   /** Characters of sentences on the entity's own page. */
-  private static final int OWN_CHARACTERS = 300;
+  private static final int OWN_CHARACTERS = 180;
 
   /** Sentences on one page of older mentions. */
   private static final int BOUND = 200;

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  */
 final class EntityNode {
 
-  private static final int SUBJECT_OF = 3;
+  private static final int SUBJECT_OF = 2;
 
   private final Site site;
   private final WebAddresses addresses;

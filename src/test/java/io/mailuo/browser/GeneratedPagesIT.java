@@ -163,7 +163,7 @@ class GeneratedPagesIT {
     assertThat(
             faults(
                 (path, page) ->
-                    Stream.of("html[lang]", "title:matches(\\S)", "main", "h1")
+                    Stream.of("html[lang]", "head > title:matches(\\S)", "main", "h1")
                         .filter(part -> !isFormerAddress(page) || part.startsWith("html"))
                         .filter(part -> page.select(part).size() != 1)
                         .map(part -> page.select(part).size() + " × " + part)))
