@@ -69,6 +69,7 @@ record SocialCards(Map<String, Picture> byPage, List<OutputFile> files, List<Pro
       SocialCard ofTheSite = new SocialCard("", site.title(), "");
       paint(ofTheSite).ifPresent(png -> drawn.put(OF_THE_SITE, png));
       pages.forEach(this::draw);
+      cache.dropUnused();
       List<OutputFile> files = new ArrayList<>();
       drawn.forEach((path, png) -> files.add(new OutputFile.Made(path, png)));
       return new SocialCards(byPage, files, problems);

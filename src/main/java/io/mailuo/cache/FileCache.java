@@ -2,14 +2,15 @@ package io.mailuo.cache;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Bytes by key, a file for each. A cache that cannot be read or written is as good as an empty one.
@@ -17,6 +18,7 @@ import java.util.Optional;
 public final class FileCache {
 
   private final Path folder;
+  private final Set<Path> used = new HashSet<>();
 
   /**
    * @param folder made on the first write
@@ -27,7 +29,7 @@ public final class FileCache {
 
   /** What was kept under a key; empty where nothing was. */
   public Optional<byte[]> get(String key) {
-    Path file = file(key);
+    Path file = used(key);
     try {
       return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
     } catch (IOException e) {
@@ -37,23 +39,28 @@ public final class FileCache {
 
   /** Keeps bytes under a key. A reader sees all of them or none. */
   public void put(String key, byte[] bytes) {
-    Path file = file(key);
     try {
-      Files.createDirectories(folder);
-      Path draft = Files.createTempFile(folder, "draft", null);
-      Files.write(draft, bytes);
-      move(draft, file);
+      WholeFile.write(used(key), bytes);
     } catch (IOException e) {
       // Next time it is made again: slower, not wrong.
     }
   }
 
-  private static void move(Path draft, Path file) throws IOException {
-    try {
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+  /** Deletes what this object was neither asked for nor given, so that the folder does not grow. */
+  public void dropUnused() {
+    try (Stream<Path> kept = Files.list(folder)) {
+      for (Path file : kept.filter(file -> !used.contains(file)).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      // What stays takes room, no more.
     }
+  }
+
+  private Path used(String key) {
+    Path file = file(key);
+    used.add(file);
+    return file;
   }
 
   private Path file(String key) {

@@ -1,9 +1,9 @@
 package io.mailuo.cache;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /** A text that one run keeps for the next. It may be deleted at any time. */
@@ -40,17 +40,9 @@ public final class KeptText {
    * @return false where it cannot be written, as on a read-only medium
    */
   public boolean write(String text) {
-    Path folder = file.resolveSibling("");
     try {
-      Files.createDirectories(folder);
-      Path draft = Files.createTempFile(folder, "draft", null);
-      try {
-        Files.writeString(draft, text);
-        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        return true;
-      } finally {
-        Files.deleteIfExists(draft);
-      }
+      WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+      return true;
     } catch (IOException e) {
       return false;
     }

@@ -46,4 +46,34 @@ class FileCacheTest {
     cache.put("key", new byte[] {1});
     assertThat(cache.get("key")).isEmpty();
   }
+
+  @Test
+  void leavesNoDraftWhereItCannotWrite() throws IOException {
+    FileCache cache = new FileCache(folder);
+    cache.put("key", new byte[] {1});
+    Path file;
+    try (Stream<Path> files = Files.list(folder)) {
+      file = files.findFirst().orElseThrow();
+    }
+    Files.delete(file);
+    Files.createDirectories(file.resolve("in the way"));
+    cache.put("key", new byte[] {2});
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  @Test
+  void dropsWhatARunHadNoUseFor() {
+    FileCache before = new FileCache(folder);
+    before.put("old", new byte[] {1});
+    before.put("asked for", new byte[] {2});
+    FileCache now = new FileCache(folder);
+    now.get("asked for");
+    now.put("new", new byte[] {3});
+    now.dropUnused();
+    assertThat(now.get("old")).isEmpty();
+    assertThat(now.get("asked for")).isPresent();
+    assertThat(now.get("new")).isPresent();
+  }
 }
