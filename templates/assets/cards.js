@@ -16,7 +16,7 @@
   box.className = 'hover-card';
   box.setAttribute('role', 'tooltip');
   box.popover = 'manual';
-  document.body.append(box);
+  document.querySelector('main').append(box); // a landmark, as everything is that can be read
 
   const kindOf = (link) => /kind-([a-z0-9-]+)/.exec(link.className)[1];
   const fileOf = (link) => decodeURIComponent(link.pathname.split('/').pop());

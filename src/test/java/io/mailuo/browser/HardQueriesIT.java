@@ -136,7 +136,7 @@ class HardQueriesIT {
   }
 
   @Test
-  void answersAFirstQueryInFewRequests() throws IOException {
+  void answersAFirstQueryInFewRequestsBesideTheClient() throws IOException {
     try (LocalSite served = LocalSite.serve(site());
         Visit visit = chromium.visit(served.root())) {
       Page page = visit.open("index.html");
@@ -146,7 +146,11 @@ class HardQueriesIT {
       page.keyboard().type("lxm");
       assertThat(page.locator("#search-results a").first())
           .hasAttribute("href", Pattern.compile("people/lin-xiaoman.html"));
-      assertThat(paths).filteredOn(path -> !path.contains("/search/t/")).hasSizeLessThan(5);
+      // The client with its looks, and the texts of what is shown, come beside the index.
+      assertThat(paths)
+          .filteredOn(path -> path.contains("/search/"))
+          .filteredOn(path -> !path.contains("/search/t/") && !path.contains("/search/search-"))
+          .hasSizeBetween(1, 4);
     }
   }
 
