@@ -118,21 +118,14 @@ public record EntityPage(
    *
    * @param value may hold links to other entities
    * @param date as of when, as the editor wrote it: a day, a month or a year
-   * @param source where it is from
+   * @param source where it is from, in the words of the editor; empty where he does not say
    */
-  public record FactValue(List<Piece> value, Optional<String> date, Optional<SourceNote> source) {
+  public record FactValue(List<Piece> value, Optional<String> date, List<Piece> source) {
     public FactValue {
       value = List.copyOf(value);
+      source = List.copyOf(source);
     }
   }
-
-  /**
-   * Where a fact is from.
-   *
-   * @param text publisher, title and date, as the editor wrote them
-   * @param href absolute URL, where the editor gave one
-   */
-  public record SourceNote(String text, Optional<String> href) {}
 
   /**
    * An article that mentions the entity.

@@ -3,8 +3,8 @@ package io.mailuo.page;
 import io.mailuo.content.Fact;
 import io.mailuo.content.PartialDate;
 import io.mailuo.knowledge.EntityText;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +12,12 @@ import java.util.regex.Pattern;
 final class FactLines {
 
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s，。；、）》”]+");
+
+  /** A comma or a colon between words and their address is not shown: the words are the link. */
+  private static final Pattern BEFORE_ADDRESS = Pattern.compile("[，,；;：:\\s]+$");
+
+  /** What ends one source and separates it from the next. */
+  private static final Pattern BETWEEN_SOURCES = Pattern.compile("[\\s，,；;、。）)》”]+");
 
   private final Site site;
   private final SiteUrls urls;
@@ -42,18 +48,39 @@ final class FactLines {
                     new EntityPage.FactValue(
                         linked(value.text(), text, url),
                         value.date().map(PartialDate::toString),
-                        value.source().map(FactLines::sourceNote)))
+                        value.source().map(FactLines::sourceNote).orElse(List.of())))
             .toList());
   }
 
-  /** Editors write publisher, title and date, and often the address behind. */
-  static EntityPage.SourceNote sourceNote(String source) {
+  /**
+   * Editors write publisher, title and date, and often the address behind; several sources one after
+   * the other. Nothing of the words is lost.
+   */
+  static List<Piece> sourceNote(String source) {
+    List<Piece> parts = new ArrayList<>();
     Matcher address = ADDRESS.matcher(source);
-    if (!address.find()) {
-      return new EntityPage.SourceNote(source, Optional.empty());
+    int from = 0;
+    while (address.find()) {
+      String before = source.substring(from, address.start());
+      String between = from == 0 ? "" : opening(before);
+      String words = BEFORE_ADDRESS.matcher(before.substring(between.length())).replaceAll("");
+      plain(between, parts);
+      String text = words.isEmpty() ? address.group() : words;
+      parts.add(Piece.outside(text, address.group()));
+      from = address.end();
     }
-    String before = source.substring(0, address.start()).replaceAll("[，,；;：:\\s]+$", "");
-    String text = before.isEmpty() ? address.group() : before;
-    return new EntityPage.SourceNote(text, Optional.of(address.group()));
+    plain(source.substring(from), parts);
+    return parts;
+  }
+
+  private static String opening(String text) {
+    Matcher marks = BETWEEN_SOURCES.matcher(text);
+    return marks.lookingAt() ? marks.group() : "";
+  }
+
+  private static void plain(String text, List<Piece> parts) {
+    if (!text.isBlank()) {
+      parts.add(Piece.plain(text.strip()));
+    }
   }
 }

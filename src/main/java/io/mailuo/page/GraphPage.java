@@ -39,7 +39,8 @@ public record GraphPage(
    *
    * @param verbs keys of what the first does to the second, in the message files; may be empty
    * @param together number of sentences that name both
-   * @param sentence the best of them
+   * @param nearby number of paragraphs that name both
+   * @param sentence the best of them; empty where none says enough
    * @param href of the page of the pair, where it has one
    */
   public record Tie(
@@ -47,6 +48,7 @@ public record GraphPage(
       EntityChip second,
       List<String> verbs,
       int together,
+      int nearby,
       Optional<EntityPage.Sentence> sentence,
       Optional<String> href) {
     public Tie {

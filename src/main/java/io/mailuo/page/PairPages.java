@@ -89,6 +89,7 @@ final class PairPages {
             .map(FindingsPlanner::verb)
             .toList(),
         pair.sentences().size(),
+        pair.nearby(),
         pair.best().map(source -> cards.sentence(source, both(pair), url)),
         ties.url(pair, url));
   }
@@ -146,14 +147,12 @@ final class PairPages {
         .toList();
   }
 
-  /** Labels of both, those that both have first. */
+  /** What can be compared: the labels that both have. */
   private List<PairPage.FactRow> factRows(PairKnowledge pair, String url) {
     Map<String, List<EntityPage.FactValue>> first = facts(pair.first(), url);
     Map<String, List<EntityPage.FactValue>> second = facts(pair.second(), url);
     Set<String> shown = new LinkedHashSet<>(first.keySet());
     shown.retainAll(second.keySet());
-    shown.addAll(first.keySet());
-    shown.addAll(second.keySet());
     return shown.stream()
         .map(
             label ->

@@ -31,4 +31,9 @@ public record Piece(String text, Optional<String> href, Optional<String> kind, b
   public static Piece link(String text, String href, String kind) {
     return new Piece(text, Optional.of(href), Optional.of(kind), false);
   }
+
+  /** A link out of the site. */
+  public static Piece outside(String text, String address) {
+    return new Piece(text, Optional.of(address), Optional.empty(), false);
+  }
 }

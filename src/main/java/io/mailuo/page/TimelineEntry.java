@@ -1,8 +1,6 @@
 package io.mailuo.page;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Something that happened.
@@ -12,7 +10,7 @@ import java.util.Optional;
  * @param lang language of the text
  * @param chips whom it concerns
  * @param sources the sentences that tell of it; empty where only an entity's facts do
- * @param note where the fact is from, where one states it
+ * @param note where the fact is from; empty where none states it
  */
 public record TimelineEntry(
     String date,
@@ -20,12 +18,12 @@ public record TimelineEntry(
     String lang,
     List<EntityChip> chips,
     List<Findings.SourceLink> sources,
-    Optional<EntityPage.SourceNote> note) {
+    List<Piece> note) {
 
   public TimelineEntry {
     text = List.copyOf(text);
     chips = List.copyOf(chips);
     sources = List.copyOf(sources);
-    Objects.requireNonNull(note, "note");
+    note = List.copyOf(note);
   }
 }

@@ -122,7 +122,8 @@ final class Timelines {
         item.facts().stream()
             .flatMap(fact -> fact.value().source().stream())
             .findFirst()
-            .map(FactLines::sourceNote));
+            .map(FactLines::sourceNote)
+            .orElse(List.of()));
   }
 
   /** On a page of its own the entity need not be named again. */
