@@ -17,7 +17,7 @@ import java.util.TreeMap;
 /** Plans the page about the hub: the text of the editors, if there is one, and what is counted. */
 final class AboutPlanner {
 
-  private static final int MOST_SOURCES = 100;
+  private static final int MOST_SOURCES = 300;
   private static final int ENTITY_FEEDS = 5;
 
   private final Site site;

@@ -26,7 +26,8 @@ public final class LlmsTxt {
   /** Newest articles that are listed; data/hub.json holds all. */
   private static final int ARTICLES = 200;
 
-  private static final int ENTITIES_OF_A_KIND = 20;
+  /** Most mentioned entities that are listed. */
+  private static final int ENTITIES_OF_A_KIND = 200;
 
   /** Characters of a note. */
   private static final int NOTE = 160;
@@ -56,7 +57,7 @@ public final class LlmsTxt {
             .toList();
     site.kinds().forEach(kind -> entities(kind, known, text));
     text.append("\n## Optional\n\n");
-    line("hub.json", HubJson.PATH, "articles, entities, mentions with sentences, relations", text);
+    line("hub.json", HubJson.PATH, "all articles, entities, mentions with sentences, relations", text);
     line("graph.json", GraphJson.PATH, "which entities are named together", text);
     return new TwinFile(PATH, text.toString());
   }
