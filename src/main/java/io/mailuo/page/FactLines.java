@@ -41,9 +41,20 @@ final class FactLines {
                 value ->
                     new EntityPage.FactValue(
                         linked(value.text(), text, url),
-                        value.date().map(PartialDate::toString),
+                        value
+                            .date()
+                            .filter(date -> !states(value.text(), date))
+                            .map(PartialDate::toString),
                         value.source().map(FactLines::sourceNote)))
             .toList());
+  }
+
+  /** Whether a value says its date itself, in Chinese or in figures: twice would be too much. */
+  private static boolean states(String text, PartialDate date) {
+    StringBuilder chinese = new StringBuilder().append(date.year()).append('年');
+    date.month().ifPresent(month -> chinese.append(month).append('月'));
+    date.day().ifPresent(day -> chinese.append(day).append('日'));
+    return text.replace(" ", "").contains(chinese) || text.contains(date.toString());
   }
 
   /** Editors write publisher, title and date, and often the address behind. */
@@ -53,7 +64,13 @@ final class FactLines {
       return new EntityPage.SourceNote(source, Optional.empty());
     }
     String before = source.substring(0, address.start()).replaceAll("[，,；;：:\\s]+$", "");
-    String text = before.isEmpty() ? address.group() : before;
+    String text = before.isEmpty() ? address.group() : closed(before);
     return new EntityPage.SourceNote(text, Optional.of(address.group()));
+  }
+
+  /** The address may have stood in parentheses with other words. */
+  private static String closed(String text) {
+    boolean open = text.lastIndexOf('（') > text.lastIndexOf('）');
+    return open ? text + "）" : text;
   }
 }
