@@ -5,8 +5,10 @@ import java.util.List;
 /** Draws one node in the middle and its neighbours around it. */
 public final class StarLayout {
 
-  private static final double WIDE = 215;
-  private static final double HIGH = 130;
+  /** Higher than wide: it stands in the narrow column beside a text, its labels in full size. */
+  private static final double WIDE = 118;
+
+  private static final double HIGH = 150;
   private static final double MARGIN = 8;
 
   private StarLayout() {}

@@ -47,9 +47,20 @@ final class FactLines {
                 value ->
                     new EntityPage.FactValue(
                         linked(value.text(), text, url),
-                        value.date().map(PartialDate::toString),
+                        value
+                            .date()
+                            .filter(date -> !states(value.text(), date))
+                            .map(PartialDate::toString),
                         value.source().map(FactLines::sourceNote).orElse(List.of())))
             .toList());
+  }
+
+  /** Whether a value says its date itself, in Chinese or in figures: twice would be too much. */
+  private static boolean states(String text, PartialDate date) {
+    StringBuilder chinese = new StringBuilder().append(date.year()).append('年');
+    date.month().ifPresent(month -> chinese.append(month).append('月'));
+    date.day().ifPresent(day -> chinese.append(day).append('日'));
+    return text.replace(" ", "").contains(chinese) || text.contains(date.toString());
   }
 
   /**

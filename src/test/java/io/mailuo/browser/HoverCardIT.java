@@ -57,6 +57,19 @@ class HoverCardIT {
   }
 
   @Test
+  void showsACardBesideANodeOfADrawingToo() {
+    try (Visit visit = chromium.visit(site.published())) {
+      Page page = visit.open("companies/openai.html");
+      Locator node = page.locator(".ego .node[href$='products/sora.html']");
+      node.scrollIntoViewIfNeeded();
+      node.hover();
+      assertThat(card(page)).isVisible();
+      assertThat(card(page).locator("b")).hasText("Sora");
+      assertThat(distance(node, card(page))).as("pixels below the node").isBetween(0.0, 24.0);
+    }
+  }
+
+  @Test
   void loadsTheTextsOfAKindOnceAndNothingBeforeTheFirstHover() {
     try (Visit visit = chromium.visit(site.published())) {
       Page page = visit.page();

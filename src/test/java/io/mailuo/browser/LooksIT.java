@@ -65,6 +65,31 @@ class LooksIT {
         return page;
       }
     },
+    /** All that was found, where the page of the entity has no room for it. */
+    EVIDENCE("products/sora.html") {
+      @Override
+      Page open(Visit visit) {
+        Page page = super.open(visit);
+        visit.follow(page.locator("a[href*='evidence']").first());
+        return page;
+      }
+    },
+    TIMELINE("timeline.html"),
+    SIFTED_TIMELINE("timeline.html?e=openai") {
+      @Override
+      void prepare(Page page) {
+        assertThat(page.locator(".sift output")).containsText("条");
+      }
+    },
+    GRAPH("graph.html"),
+    PAIR("graph.html") {
+      @Override
+      Page open(Visit visit) {
+        Page page = super.open(visit);
+        visit.follow(page.locator(".ties .num a").first());
+        return page;
+      }
+    },
     HOVER_CARD("articles/sora-world-simulator.html") {
       @Override
       boolean isOn(Screen screen) {

@@ -1,0 +1,215 @@
+package io.mailuo.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The drawing of the graph can be moved, zoomed and asked who is near whom. */
+@ExtendWith({WithChromium.class, WithDemoSite.class})
+class GraphIT {
+
+  private static final Screen PHONE = new Screen(390, ColorScheme.LIGHT, true, true);
+
+  /** As a touch screen tells it: two fingers that come down and move apart. */
+  private static final String SPREAD =
+      """
+      (svg) => {
+        const box = svg.getBoundingClientRect();
+        const y = box.top + box.height / 2;
+        const finger = (type, pointerId, x) => svg.dispatchEvent(new PointerEvent(type,
+          { pointerId, pointerType: 'touch', clientX: box.left + x, clientY: y, bubbles: true }));
+        finger('pointerdown', 11, 150);
+        finger('pointerdown', 12, 200);
+        finger('pointermove', 12, 300);
+        finger('pointerup', 11, 150);
+        finger('pointerup', 12, 300);
+      }
+      """;
+
+  private final Chromium chromium;
+  private final DemoSite site;
+
+  GraphIT(Chromium chromium, DemoSite site) {
+    this.chromium = chromium;
+    this.site = site;
+  }
+
+  private static Locator drawing(Page page) {
+    return page.locator(".graph.whole svg.net");
+  }
+
+  /** Left, top, width and height of what is seen of the drawing. */
+  private static double[] view(Locator drawing) {
+    String[] parts = drawing.getAttribute("viewBox").split(" ");
+    double[] view = new double[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      view[i] = Double.parseDouble(parts[i]);
+    }
+    return view;
+  }
+
+  @Test
+  void keysZoomMoveAndReset() {
+    try (Visit visit = chromium.visit(site.published())) {
+      Page page = visit.open("graph.html");
+      Locator drawing = drawing(page);
+      double[] whole = view(drawing);
+      drawing.focus();
+      page.keyboard().press("+");
+      page.keyboard().press("+");
+      double[] near = view(drawing);
+      assertThat(near[2]).as("width that is seen").isLessThan(whole[2] / 2);
+      assertThat(near[0] + near[2] / 2).as("centre").isBetween(whole[2] * .49, whole[2] * .51);
+
+      page.keyboard().press("ArrowRight");
+      assertThat(view(drawing)[0]).isGreaterThan(near[0]);
+      page.keyboard().press("-");
+      assertThat(view(drawing)[2]).isGreaterThan(near[2]);
+      page.keyboard().press("0");
+      assertThat(view(drawing)).containsExactly(whole);
+      page.keyboard().press("+");
+      page.keyboard().press("Escape");
+      assertThat(view(drawing)).containsExactly(whole);
+    }
+  }
+
+  @Test
+  void theMouseDragsWithoutFollowingALinkAndNeverLeavesTheDrawing() {
+    try (Visit visit = chromium.visit(site.published())) {
+      Page page = visit.open("graph.html");
+      Locator drawing = drawing(page);
+      double[] whole = view(drawing);
+      page.locator(".graph.whole [data-zoom=in]").click();
+      double[] before = view(drawing);
+      assertThat(before[2]).isLessThan(whole[2]);
+
+      var node = drawing.locator(".node", new Locator.LocatorOptions().setHasText("Sora")).first();
+      var place = node.boundingBox();
+      page.mouse().move(place.x + place.width / 2, place.y + 5);
+      page.mouse().down();
+      page.mouse().move(place.x - 60, place.y - 20);
+      page.mouse().up();
+      assertThat(page).hasURL(visit.address("graph.html"));
+      assertThat(view(drawing)[0]).isGreaterThan(before[0]);
+
+      page.mouse().down();
+      page.mouse().move(-5000, -5000);
+      page.mouse().up();
+      double[] corner = view(drawing);
+      assertThat(corner[0] + corner[2]).isLessThanOrEqualTo(whole[2] + .2);
+      assertThat(page.evaluate("scrollX + document.documentElement.scrollWidth")).isEqualTo(1280);
+    }
+  }
+
+  @Test
+  void theWheelScrollsThePageUnlessItIsMeantForTheDrawing() {
+    try (Visit visit = chromium.visit(site.published())) {
+      Page page = visit.open("graph.html");
+      Locator drawing = drawing(page);
+      double[] whole = view(drawing);
+      drawing.hover();
+      page.mouse().wheel(0, 200);
+      page.waitForFunction("scrollY > 0");
+      assertThat(view(drawing)).containsExactly(whole);
+
+      drawing.focus();
+      drawing.hover();
+      page.mouse().wheel(0, -200);
+      page.waitForFunction(
+          "width => document.querySelector('.graph.whole svg').viewBox.baseVal.width < width",
+          whole[2] - 1);
+    }
+  }
+
+  @Test
+  void whatIsNoNeighbourOfTheNodeThatIsPointedAtGrowsPale() {
+    try (Visit visit = chromium.visit(site.published())) {
+      Page page = visit.open("graph.html");
+      Locator drawing = drawing(page);
+      Locator node = drawing.locator(".node[href$='companies/adobe.html']");
+      node.hover();
+      assertThat(node).hasCSS("opacity", "1");
+      assertThat(drawing.locator(".node[href$='products/firefly.html']")).hasCSS("opacity", "1");
+      assertThat(drawing.locator(".node[href$='companies/kuaishou.html']"))
+          .hasCSS("opacity", "0.14");
+      page.locator("h1").hover();
+      assertThat(drawing.locator(".node[href$='companies/kuaishou.html']")).hasCSS("opacity", "1");
+    }
+  }
+
+  @Test
+  void theKeyboardReachesEveryNodeAndSeesItsNeighbours() {
+    try (Visit visit = chromium.visit(site.published())) {
+      Page page = visit.open("graph.html");
+      Locator drawing = drawing(page);
+      drawing.focus();
+      for (int i = 0; i < 4; i++) {
+        page.keyboard().press("+");
+      }
+      page.keyboard().press("Tab");
+      Locator focused = drawing.locator("a:focus");
+      assertThat(focused).hasCount(1);
+      assertThat(drawing).hasClass(java.util.regex.Pattern.compile("\\blit\\b"));
+      Object seen =
+          focused.evaluate(
+              """
+              (link) => {
+                const line = link.querySelector('line').getBoundingClientRect();
+                const box = link.ownerSVGElement.getBoundingClientRect();
+                return line.right > box.left && line.left < box.right
+                  && line.bottom > box.top && line.top < box.bottom;
+              }
+              """);
+      assertThat(seen).isEqualTo(true);
+      page.keyboard().press("Escape");
+      assertThat(drawing.locator(".node").first()).hasCSS("opacity", "1");
+    }
+  }
+
+  @Test
+  void twoFingersZoomTheSmallDrawingOfAPhone() {
+    try (Visit visit = chromium.visit(site.published(), PHONE)) {
+      Page page = visit.open("graph.html");
+      Locator small = page.locator(".graph.small svg.net");
+      assertThat(drawing(page)).isHidden();
+      assertThat(small).hasCSS("touch-action", "pan-y");
+      double[] whole = view(small);
+      small.evaluate(SPREAD);
+      assertThat(view(small)[2]).isLessThan(whole[2] / 2);
+      assertThat(small).hasCSS("touch-action", "none");
+      assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+    }
+  }
+
+  @Test
+  void withoutScriptAllIsThereAndItsControlsAreNot() {
+    Screen plain = new Screen(1280, ColorScheme.LIGHT, false);
+    try (Visit visit = chromium.visit(site.published(), plain)) {
+      Page page = visit.open("graph.html");
+      assertThat(page.locator(".graph.whole [data-zoom=in]")).isHidden();
+      assertThat(drawing(page)).not().hasAttribute("tabindex", "0");
+      visit.follow(page.locator(".ties a").first());
+      assertThat(page.locator("h1")).isVisible();
+    }
+  }
+
+  @Test
+  void itsScriptIsAskedForByThisPageAlone() {
+    try (Visit visit = chromium.visit(site.published())) {
+      List<String> requests = new ArrayList<>();
+      visit.page().onRequest(request -> requests.add(request.url()));
+      visit.open("graph.html");
+      assertThat(requests).anyMatch(url -> url.endsWith("theme/graph.js"));
+      requests.clear();
+      visit.open("companies/openai.html");
+      assertThat(requests).noneMatch(url -> url.contains("graph."));
+    }
+  }
+}
