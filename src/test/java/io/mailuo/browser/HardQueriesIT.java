@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import io.mailuo.Golden;
 import io.mailuo.build.BuildOptions;
 import io.mailuo.build.SiteBuild;
 import io.mailuo.search.QueryList;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(WithChromium.class)
 class HardQueriesIT {
 
-  private static final Path HUB = Path.of("src/test/resources/search/hub").toAbsolutePath();
+  private static final Path HUB = Path.of("src/test/resources/search/hub");
 
   /** The page that comes first; a dash for none. */
   private static final String FIRST =
@@ -51,7 +52,8 @@ class HardQueriesIT {
 
   private Path site() throws IOException {
     Path site = folder.resolve("site");
-    BuildOptions options = new BuildOptions(HUB, site, Optional.empty(), false, false, false);
+    Path hub = Golden.copy(HUB, folder.resolve("hub"));
+    BuildOptions options = new BuildOptions(hub, site, Optional.empty(), false, false, false);
     assertThat(new SiteBuild(options, stage -> {}).run().failed()).isFalse();
     return site;
   }
@@ -81,10 +83,11 @@ class HardQueriesIT {
         Visit visit = chromium.visit(served.root())) {
       Page page = visit.open("search.html");
       Locator first = page.locator("#search-results a[role=option]").first();
-      for (Expected expected :
-          QueryList.read().stream().filter(e -> e.number() % 6 == 0).toList()) {
+      for (Expected expected : QueryList.read()) {
         page.locator("[data-search]").fill(expected.query());
-        if (!expected.first().equals("-")) {
+        if (expected.first().equals("-")) {
+          assertThat(first).hasCount(0);
+        } else {
           assertThat(first).hasAttribute("href", expected.first());
         }
       }

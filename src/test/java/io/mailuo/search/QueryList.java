@@ -18,19 +18,14 @@ public final class QueryList {
    *
    * @param first path of the page that comes first; {@code -} where nothing does
    */
-  public record Expected(int number, String query, String first) {
-
-    public Expected(String query, String first) {
-      this(-1, query, first);
-    }
-  }
+  public record Expected(String query, String first) {}
 
   public static List<Expected> read() throws IOException {
     List<Expected> queries = new ArrayList<>();
     for (String line : Files.readAllLines(FILE)) {
       if (!line.startsWith("# ")) {
         String[] parts = line.split("\t", -1);
-        queries.add(new Expected(queries.size(), parts[0], parts[1]));
+        queries.add(new Expected(parts[0], parts[1]));
       }
     }
     return queries;
