@@ -45,6 +45,14 @@ final class SpeakerFinder {
       Pattern.compile(
           "[一另某那这][名位个](?!问题|模型|月|星期|例子|说法|产品|项目|公司)|同事|父亲|母亲|妻子|丈夫|儿子|女儿|朋友|老人|男子|女子|学生|工程师|那人|对方|老板|助手|教授|作者");
 
+  /** What may stand before a pronoun that is the subject. */
+  private static final Pattern LEADS_IN =
+      Pattern.compile(
+          "(?:但|但是|而|不过|然而|此外|另外|对此|随后|同时|当时|后来|接着|最后|因此|所以|其中|当天|在.{1,12}[上中里])?");
+
+  /** An organisation that is named elsewhere. */
+  private static final Pattern COMPANY = Pattern.compile("(?:该|这家)?(?:公司|集团|企业)(?:方面|官方)?$|该(?:机构|校|院|行)$");
+
   private static final Pattern CONNECTIVE =
       Pattern.compile("并(?!非|购|不)|还|同时|又|也|随后|此外|另外|接着|紧接着|再次|然后|则|继而");
   private static final Pattern PLAIN_SPEECH =
@@ -80,6 +88,10 @@ final class SpeakerFinder {
       }
       if (p > from && "他她".indexOf(text.charAt(p - 1)) >= 0) {
         return pronoun(block, text, p - 1, last);
+      }
+      Matcher company = COMPANY.matcher(text.substring(from, p));
+      if (company.find()) {
+        return company(block, text, from + company.start());
       }
     }
     return sharedSubject(block, text, verb);
@@ -153,8 +165,7 @@ final class SpeakerFinder {
   private Optional<Speaker> pronoun(int block, String text, int at, Optional<Utterance> last) {
     int start = clauseStart(text, at, SOFT_STOPS);
     String before = text.substring(start, at).strip();
-    if (!before.matches("(?:但|而|不过|然而|此外|另外|对此|随后|同时|当时|后来|接着|最后|因此|所以|其中|当天|在.{1,12}[上中里])?")
-        || DOUBT.matcher(text.substring(clauseStart(text, at, HARD_STOPS), at)).find()) {
+    if (!LEADS_IN.matcher(before).matches() || isDoubted(text, at)) {
       return Optional.empty();
     }
     Optional<Party> antecedent = last.map(Utterance::speaker);
@@ -169,6 +180,19 @@ final class SpeakerFinder {
             && named.stream().allMatch(names.sameAs(antecedent.get()))
             && !SOMEBODY.matcher(text.substring(since, at)).find();
     return alone ? antecedent.map(party -> new Speaker(party, at, true, false)) : Optional.empty();
+  }
+
+  /** 该公司: the only organisation named before it in its sentence, else in the one before. */
+  private Optional<Speaker> company(int block, String text, int at) {
+    String before = text.substring(clauseStart(text, at, SOFT_STOPS), at).strip();
+    if (!LEADS_IN.matcher(before).matches() || isDoubted(text, at)) {
+      return Optional.empty();
+    }
+    return names.organisationBefore(block, at).map(party -> new Speaker(party, at, true, false));
+  }
+
+  private static boolean isDoubted(String text, int at) {
+    return DOUBT.matcher(text.substring(clauseStart(text, at, HARD_STOPS), at)).find();
   }
 
   /** True where a name stands as a subject: a clause begins with it or with its title. */

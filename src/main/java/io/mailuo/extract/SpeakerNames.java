@@ -24,6 +24,10 @@ final class SpeakerNames {
   /** Shapes of names that only count people: 许多人, 何姓男子. */
   private static final Pattern NOBODY = Pattern.compile("[人者们员会社度]$|某|姓");
 
+  /** Speaks of an organisation besides the one that is named. */
+  private static final Pattern ANOTHER =
+      Pattern.compile("双方|两家|多家|[另某一]家|对方|竞争对手|合作方|子公司|母公司|客户|供应商|[\\p{IsHan}]{2}(?:有限|科技|股份)公司");
+
   private final Reading reading;
   private final Parties parties;
   private final Words words;
@@ -90,6 +94,47 @@ final class SpeakerNames {
       }
     }
     return persons.values().stream()
+        .filter(p -> p.passage().inBlock().start() >= from && p.passage().inBlock().end() <= to)
+        .toList();
+  }
+
+  /**
+   * The only organisation named before an offset in its sentence, else in the sentence before, also
+   * where that ends the paragraph above; empty where there are two, or another one may be meant.
+   */
+  Optional<Party> organisationBefore(int block, int at) {
+    Block here = reading.blocks().get(block);
+    int start = Math.min(at, here.sentenceAt(at).at().start());
+    List<Party> named = organisationsIn(block, start, at);
+    String between = parties.text(block).substring(start, at);
+    if (named.isEmpty() && start > 0) {
+      int before = here.sentenceAt(start - 1).at().start();
+      named = organisationsIn(block, before, start);
+      between = parties.text(block).substring(before, at);
+    } else if (named.isEmpty() && isAfterProse(block)) {
+      Block above = reading.blocks().get(block - 1);
+      int end = above.text().length();
+      int before = above.sentenceAt(end - 1).at().start();
+      named = organisationsIn(block - 1, before, end);
+      between = parties.text(block - 1).substring(before) + between;
+    }
+    boolean one = !named.isEmpty() && named.stream().allMatch(sameAs(named.get(0)));
+    return one && !ANOTHER.matcher(between).find() ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  private boolean isAfterProse(int block) {
+    Block here = reading.blocks().get(block);
+    return block > 0
+        && reading.blocks().get(block - 1).kind() == Block.Kind.PROSE
+        && reading.blocks().get(block - 1).section() == here.section()
+        && !reading.blocks().get(block - 1).text().isEmpty();
+  }
+
+  private List<Party> organisationsIn(int block, int from, int to) {
+    Map<Integer, Party> found = new TreeMap<>();
+    mentions(block).map(reading::party).filter(p -> !isPerson(p)).forEach(p -> put(found, p));
+    parties.organisationStartingAt(block, from).filter(this::isNamed).ifPresent(p -> put(found, p));
+    return found.values().stream()
         .filter(p -> p.passage().inBlock().start() >= from && p.passage().inBlock().end() <= to)
         .toList();
   }

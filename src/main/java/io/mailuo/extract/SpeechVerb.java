@@ -31,9 +31,9 @@ record SpeechVerb(int start, int end, String word, Use use) {
   }
 
   private static final String CLAUSE =
-      "表示|认为|指出|坦言|直言|透露|声称|宣称|辩称|坚称|笑称|断言|预计|预测|预言|预判|判断|相信|承认|坦承|警告|估计|猜测|推测|推断|重申|声明|强调|主张|称|说";
+      "表示|认为|指出|坦言|直言|坦陈|直陈|透露|声称|宣称|辩称|坚称|笑称|断言|预计|预测|预言|预判|判断|相信|承认|坦承|警告|估计|猜测|推测|推断|重申|声明|强调|主张|设想|料想|坚信|确信|深信|断定|扬言|放话|申明|自述|称|说";
   private static final String COMMA =
-      "介绍|解释|补充|回应|感叹|感慨|慨叹|回忆|宣布|提到|谈到|讲到|提醒|总结|调侃|吐槽|评论|评价|呼吁|质疑|反驳|分析|披露|证实|确认|承诺|表态|告诫|警示|建议|写道|自嘲|打趣|抱怨|坦白|盛赞|直呼|惊呼|高呼|疾呼|反问";
+      "介绍|解释|补充|回应|感叹|感慨|慨叹|回忆|宣布|提到|谈到|讲到|提醒|总结|调侃|吐槽|评论|评价|呼吁|质疑|反驳|分析|披露|证实|确认|承诺|表态|告诫|警示|建议|写道|自嘲|打趣|抱怨|坦白|盛赞|直呼|惊呼|高呼|疾呼|反问|爆料|点评|阐述|阐释";
   private static final String COLON =
       "问道|追问|反问道|回答|答道|问|答|喊道|喊话|喊|写|讲道|讲|谈道|发文|发帖|发推|发微博|留言|回复|戏言|笑道|叹道|发问|大呼|如是说|致辞|致信|配文|附言";
 
@@ -46,7 +46,15 @@ record SpeechVerb(int start, int end, String word, Use use) {
               + COMMA
               + ")(?:道(?!理|路|德|具))?)|(?<colon>"
               + COLON
-              + ")|(?<tell>告诉|告知)|(?<noun>的(?:原话|话|名言|回答|回应|评价|看法|观点|解释|说法|判断|建议|忠告|结论|总结|介绍)(?:很简单|很直接)?(?:则?是|就是|来?说|来?称)?(?= ?[:,])|所(?:说|言|写|述|指出)(?:的那样|的)?(?= ?[:,]))");
+              + ")|(?<tell>告诉|告知)|(?<noun>(?:(?<=[在依照][^,。;:!?“”\\n]{1,32})看来|的(?:原话|话|名言|回答|回应|评价|看法|观点|解释|说法|判断|建议|忠告|结论|总结|介绍|设想|估计|估算|预测|描述))(?:很简单|很直接)?(?:则?是|就是|来?说|来?称)?(?= ?[:,])|所(?:说|言|写|述|指出)(?:的那样|的)?(?= ?[:,]))");
+
+  private static final String VIEW = "看来";
+  private static final Pattern VIEWED = Pattern.compile(".{0,6}(?:在|依|照)");
+
+  /** Nouns for what somebody said elsewhere, and how a writer refers to it. */
+  private static final Pattern CITED = Pattern.compile("的(?:介绍|说法|设想|估计|估算|预测|描述)");
+
+  private static final Pattern CITING = Pattern.compile("按|据|依照");
 
   private static final BitSet BEGINNINGS = beginnings();
 
@@ -98,7 +106,7 @@ record SpeechVerb(int start, int end, String word, Use use) {
 
   private static BitSet beginnings() {
     BitSet beginnings = new BitSet();
-    Stream.of(CLAUSE, COMMA, COLON, "告诉|的|所|写信|指责|批评")
+    Stream.of(CLAUSE, COMMA, COLON, "告诉|的|所|看来|写信|指责|批评")
         .flatMap(verbs -> Stream.of(verbs.split("\\|")))
         .forEach(verb -> beginnings.set(verb.charAt(0)));
     return beginnings;
@@ -133,7 +141,8 @@ record SpeechVerb(int start, int end, String word, Use use) {
           word.endsWith("是")
               || (word.endsWith("说") && !word.startsWith("所"))
               || word.endsWith("称")
-              || word.matches("的(?:介绍|说法)");
+              || word.equals(VIEW)
+              || CITED.matcher(word).matches();
       return new SpeechVerb(matcher.start(), end, word, says ? Use.COMMA : Use.COLON);
     }
     int tail = after(TAIL, text, end);
@@ -146,18 +155,21 @@ record SpeechVerb(int start, int end, String word, Use use) {
     return new SpeechVerb(matcher.start(), tail, word, use);
   }
 
-  /** True for a noun that stands for the verb: 某某的话, 某某的解释是. */
+  /** True for what stands right behind the name in place of a verb: 某某的话, 某某的解释是, 在某某看来. */
   boolean isNoun() {
-    return word.startsWith("的");
+    return word.startsWith("的") || word.equals(VIEW);
   }
 
   /**
    * True where the noun reports something.
    *
-   * @param before what stands before the name: 的介绍 reports only after 据 or 按
+   * @param before what stands before the name in its clause: 的介绍 reports only after 据 or 按, 看来
+   *     only after 在
    */
   boolean suits(String before) {
-    return !word.matches("的(?:介绍|说法)") || before.matches(".*(?:按|按照|据|根据|依照?)");
+    return word.equals(VIEW)
+        ? VIEWED.matcher(before).lookingAt()
+        : !CITED.matcher(word).matches() || CITING.matcher(before).find();
   }
 
   private static int after(Pattern pattern, String text, int from) {
