@@ -31,8 +31,8 @@ final class Appointments {
           "^(?: ?[,。;；!！?？)、】|]|$|之一|一职|职务|兼|，| ?[-—]|并|的(?![\\u4E00-\\u9FA5]{1,8}[,。]))");
   private static final Pattern BY = Pattern.compile("^(?:一职|职务)?(?:将|仍|改)?由");
   private static final Pattern TAKES = Pattern.compile("^(?:担任|出任|兼任|接任|继任|执掌)");
-  private static final Pattern APART = Pattern.compile("(?: ?[,(|/] ?|——| - |: ?)$");
-  private static final String CLAUSE_ENDS = "。！？!?;；,\n:、“(（";
+  private static final Pattern APART = Pattern.compile("(?: ?[,(|/] ?(?:(?:the|a|an) )?|——| - |: ?)$");
+  private static final String CLAUSE_ENDS = "。！？!?;；,\n:、“”(（";
 
   private static final Pattern TO_TITLE = Pattern.compile("(?:担任了?|出任了?|兼任|升任|任|做|为|当)$");
   private static final Pattern NAMES =

@@ -89,6 +89,9 @@ final class OrganisationNames {
       Pattern.compile(
           "(?:[A-Z]{2}|App|APP|[A-Z]EO|[A-Z][FOT]O|The|This|That|In|At|By|From|For|And|Its|His|Her|Our|Their|Former|Senior|Vice|Chief|As|When|[0-9].*)");
 
+  private static final Pattern FORMER = Pattern.compile("(?:Former|Ex|The) ");
+  private static final Pattern ABBREVIATED = Pattern.compile("(?:\\b[A-Z]|Inc|Corp|Ltd|Co)\\.$");
+
   private static final Pattern GOES_ON =
       Pattern.compile("公司|集团|大学|学院|科技|资本|影业|工作室|传媒|银行|证券|基金会|奖|杯|案|号|路|街|市|县|省(?!委)|村|镇");
 
@@ -314,12 +317,17 @@ final class OrganisationNames {
     return name.lookingAt() ? latin(text, start, name.end()) : Optional.empty();
   }
 
-  private static Optional<Span> latin(String text, int start, int end) {
+  private static Optional<Span> latin(String text, int from, int end) {
+    Matcher former = FORMER.matcher(text).region(from, end);
+    int start = former.lookingAt() ? former.end() : from;
     String name = text.substring(start, end);
     boolean whole = start == 0 || !Scripts.isAsciiWord(text.charAt(start - 1));
     boolean letters = name.chars().anyMatch(Scripts::isAsciiLetter);
+    boolean marked =
+        name.endsWith("'") || (name.endsWith(".") && !ABBREVIATED.matcher(name).find());
+    int last = marked ? end - 1 : end;
     return whole && letters && name.length() > 1 && !NO_NAME.matcher(name).matches()
-        ? Optional.of(new Span(start, end))
+        ? Optional.of(new Span(start, last))
         : Optional.empty();
   }
 }

@@ -24,6 +24,8 @@ final class SpeakerNames {
   /** Shapes of names that only count people: 许多人, 何姓男子. */
   private static final Pattern NOBODY = Pattern.compile("[人者们员会社度]$|某|姓");
 
+  private static final int LONGEST_TITLE = 60;
+
   /** Speaks of an organisation besides the one that is named. */
   private static final Pattern ANOTHER =
       Pattern.compile("双方|两家|多家|[另某一]家|对方|竞争对手|合作方|子公司|母公司|客户|供应商|[\\p{IsHan}]{2}(?:有限|科技|股份)公司");
@@ -50,6 +52,28 @@ final class SpeakerNames {
                     .findFirst()
                     .map(reading::party))
         .or(() -> parties.organisationEndingAt(block, end).filter(this::isNamed));
+  }
+
+  /** The person whose name ends at an offset of a block's text. */
+  Optional<Party> personEndingAt(int block, int end) {
+    return parties.personEndingAt(block, end).filter(this::isSomebody);
+  }
+
+  /** Who is named behind a title that follows at an offset: said|Tidal Labs chief Mark Ellison. */
+  Optional<Party> titledAfter(int block, int from) {
+    String text = parties.text(block);
+    return parties.heads(block).stream()
+        .filter(head -> head.start() >= from && head.start() - from <= LONGEST_TITLE)
+        .filter(head -> text.substring(from, head.start()).chars().noneMatch(c -> ".,;:“”\"".indexOf(c) >= 0))
+        .flatMap(
+            head ->
+                parties
+                    .personStartingAt(
+                        block,
+                        TitleWords.afterSpace(text, head.end()),
+                        PersonNames.Evidence.STRONG)
+                    .stream())
+        .findFirst();
   }
 
   /** Who is named by the words that begin at an offset of a block's text. */

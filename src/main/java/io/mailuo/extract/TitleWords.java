@@ -38,7 +38,7 @@ final class TitleWords {
 
   private static final String LATIN =
       "(?<![A-Za-z])(?:CEO|CTO|CFO|COO|CMO|CIO|CPO|CSO|CRO|CLO|CHO|CISO|CDO|CCO|CBO|SVP|EVP|VP"
-          + "|(?:[Cc]o-?)?[Ff]ounder|[Pp]resident|[Cc]hair(?:man|woman|person)?|(?:[Mm]anaging |[Ee]xecutive |[Rr]esearch )?[Dd]irector|[Cc]hief [A-Z]?[a-z]+(?: [Oo]fficer)?|[Pp]rofessor|[Ss]cientist|[Ee]ngineer|[Rr]esearcher|[Ee]ditor|[Aa]nalyst|[Pp]artner)(?![A-Za-z])";
+          + "|(?:[Cc]o-?)?[Ff]ounder|[Pp]resident|[Cc]hair(?:man|woman|person)?|(?:[Mm]anaging |[Ee]xecutive |[Rr]esearch )?[Dd]irector|[Cc]hief [A-Z]?[a-z]+(?: [Oo]fficer)?|[Hh]ead(?: of (?:the )?[A-Za-z]+(?: [a-z]+)?)?|[Pp]rofessor|[Ss]cientist|[Ee]ngineer|[Rr]esearcher|[Ee]ditor|[Aa]nalyst|[Pp]artner)(?![A-Za-z])";
 
   private static final Pattern HEAD =
       Pattern.compile(LONGER + "|" + LEADERS + "|" + LEADING + "|" + PROFESSIONS + "|" + LATIN);
