@@ -48,7 +48,7 @@ final class SpeakerFinder {
   /** What may stand before a pronoun that is the subject. */
   private static final Pattern LEADS_IN =
       Pattern.compile(
-          "(?:但|但是|而|不过|然而|此外|另外|对此|随后|同时|当时|后来|接着|最后|因此|所以|其中|当天|在.{1,12}[上中里])?");
+          "(?:但|但是|而|不过|然而|此外|另外|对此|随后|同时|当时|后来|接着|最后|因此|所以|其中|当天|据|在|依|按|在.{1,12}[上中里])?");
 
   /** An organisation that is named elsewhere. */
   private static final Pattern COMPANY = Pattern.compile("(?:该|这家)?(?:公司|集团|企业)(?:方面|官方)?$|该(?:机构|校|院|行)$");
@@ -174,6 +174,8 @@ final class SpeakerFinder {
     if (antecedent.isEmpty() && !named.isEmpty()) {
       antecedent = Optional.of(named.get(0)).filter(first -> leads(text, first));
       since = named.get(0).passage().inBlock().end();
+    } else if (antecedent.isEmpty()) {
+      antecedent = names.onlyPersonAbove(block).filter(p -> !hasSomebody(p));
     }
     boolean alone =
         antecedent.filter(names::isPerson).isPresent()
@@ -193,6 +195,11 @@ final class SpeakerFinder {
 
   private static boolean isDoubted(String text, int at) {
     return DOUBT.matcher(text.substring(clauseStart(text, at, HARD_STOPS), at)).find();
+  }
+
+  /** True where a paragraph speaks of somebody else, too. */
+  private boolean hasSomebody(Party person) {
+    return SOMEBODY.matcher(reading.blocks().get(person.passage().block()).text()).find();
   }
 
   /** True where a name stands as a subject: a clause begins with it or with its title. */

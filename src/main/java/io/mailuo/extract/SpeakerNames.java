@@ -107,7 +107,7 @@ final class SpeakerNames {
 
   /**
    * The persons named within a stretch, in order: those whom the hub knows, and others where they
-   * begin a sentence.
+   * begin a clause.
    */
   List<Party> personsIn(int block, int from, int to) {
     Map<Integer, Party> persons = new TreeMap<>();
@@ -116,6 +116,10 @@ final class SpeakerNames {
       if (sentence.at().start() >= from && sentence.at().start() < to) {
         personStartingAt(block, sentence.at().start()).ifPresent(p -> put(persons, p));
       }
+    }
+    String text = parties.text(block);
+    for (int comma = text.indexOf(',', from); comma >= 0 && comma + 1 < to; comma = text.indexOf(',', comma + 1)) {
+      personStartingAt(block, comma + 1).ifPresent(p -> put(persons, p));
     }
     return persons.values().stream()
         .filter(p -> p.passage().inBlock().start() >= from && p.passage().inBlock().end() <= to)
@@ -144,6 +148,16 @@ final class SpeakerNames {
     }
     boolean one = !named.isEmpty() && named.stream().allMatch(sameAs(named.get(0)));
     return one && !ANOTHER.matcher(between).find() ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  /** The only person named in the paragraph above. */
+  Optional<Party> onlyPersonAbove(int block) {
+    List<Party> named =
+        isAfterProse(block)
+            ? personsIn(block - 1, 0, reading.blocks().get(block - 1).text().length())
+            : List.of();
+    boolean one = !named.isEmpty() && named.stream().allMatch(sameAs(named.get(0)));
+    return one ? Optional.of(named.get(0)) : Optional.empty();
   }
 
   private boolean isAfterProse(int block) {

@@ -245,6 +245,11 @@ final class Workplaces {
     return may && end > 0 && Scripts.isHan(text.charAt(end - 1))
         ? names
             .unmarkedEndingAt(text, end, country)
+            .or(
+                () ->
+                    OF_A_HEAD.matcher(office).find()
+                        ? names.coinedEndingAt(text, end)
+                        : Optional.empty())
             .map(name -> new Workplace(parties.organisation(block, name), start, false))
         : Optional.empty();
   }
