@@ -53,6 +53,10 @@ final class SpeakerFinder {
   /** An organisation that is named elsewhere. */
   private static final Pattern COMPANY = Pattern.compile("(?:该|这家)?(?:公司|集团|企业)(?:方面|官方)?$|该(?:机构|校|院|行)$");
 
+  /** With a means before it 表示 has the sense of standing for: 用红色墨水，表示…. */
+  private static final Pattern MEANS_BEFORE = Pattern.compile("[,能可]不?[能可]?以?(?:用|以|拿)[^,。;]{2,24},$");
+
+  private static final int LONGEST_MEANS = 36;
   private static final Pattern CONNECTIVE =
       Pattern.compile("并(?!非|购|不)|还|同时|又|也|随后|此外|另外|接着|紧接着|再次|然后|则|继而");
   private static final Pattern PLAIN_SPEECH =
@@ -95,6 +99,11 @@ final class SpeakerFinder {
       }
     }
     return sharedSubject(block, text, verb);
+  }
+
+  /** True where a person or an organisation is named within a stretch. */
+  boolean areNamed(int block, int from, int to) {
+    return names.areNamed(block, from, to);
   }
 
   /** Who speaks in a line that begins with a person's name and a colon. */
@@ -221,6 +230,9 @@ final class SpeakerFinder {
     boolean plain = PLAIN_SPEECH.matcher(verb.word()).matches();
     if (!Modifiers.starts(text, bare, verb.start()).contains(bare)
         || !(plain || text.startsWith(":", verb.end()) || CONNECTIVE.matcher(between).find())) {
+      return Optional.empty();
+    }
+    if (MEANS_BEFORE.matcher(text.substring(Math.max(0, clause - LONGEST_MEANS), clause)).find()) {
       return Optional.empty();
     }
     Block.Sentence sentence = reading.blocks().get(block).sentenceAt(verb.start());

@@ -203,6 +203,12 @@ final class SpeakerNames {
     return leads && end < text.length() && "的、和与及,。)”".indexOf(text.charAt(end)) < 0;
   }
 
+  /** True where the hub knows a person or an organisation that is named within a stretch. */
+  boolean areNamed(int block, int from, int to) {
+    return mentions(block)
+        .anyMatch(m -> m.inBlock().start() >= from && m.inBlock().end() <= to);
+  }
+
   Predicate<Party> sameAs(Party party) {
     return other ->
         party.entity().isPresent()

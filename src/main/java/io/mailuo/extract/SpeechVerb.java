@@ -37,6 +37,9 @@ record SpeechVerb(int start, int end, String word, Use use) {
   private static final String COLON =
       "问道|追问|反问道|回答|答道|问|答|喊道|喊话|喊|写|讲道|讲|谈道|发文|发帖|发推|发微博|留言|回复|戏言|笑道|叹道|发问|大呼|如是说|致辞|致信|配文|附言";
 
+  /** Verbs of judgement: their object stands before the quoted words. */
+  private static final String JUDGE = "批评|指责|抨击|痛批|怒斥|斥责|嘲讽|嘲笑|讽刺|称赞|赞扬|形容";
+
   /** A second verb behind the first belongs to it: 解释说, 回应称, 补充道. */
   private static final Pattern VERB =
       Pattern.compile(
@@ -46,7 +49,8 @@ record SpeechVerb(int start, int end, String word, Use use) {
               + COMMA
               + ")(?:道(?!理|路|德|具))?)|(?<colon>"
               + COLON
-              + ")|(?<tell>告诉|告知)|(?<noun>(?:(?<=[在依照][^,。;:!?“”\\n]{1,32})看来|的(?:原话|话|名言|回答|回应|评价|看法|观点|解释|说法|判断|建议|忠告|结论|总结|介绍|设想|估计|估算|预测|描述))(?:很简单|很直接)?(?:则?是|就是|来?说|来?称)?(?= ?[:,])|所(?:说|言|写|述|指出)(?:的那样|的)?(?= ?[:,]))");
+              + ")|(?<tell>告诉|告知)|(?<noun>(?:(?<=[在依照][^,。;:!?“”\\n]{1,32})看来|的(?:原话|话|名言|回答|回应|评价|看法|观点|解释|说法|判断|建议|忠告|结论|总结|介绍|设想|估计|估算|预测|描述))(?:很简单|很直接)?(?:则?是|就是|来?说|来?称)?(?= ?[:,])|所(?:说|言|写|述|指出)(?:的那样|的)?(?= ?[:,]))"
+              + "|(?<judge>(?:" + JUDGE + ")[^,。:;!?“”「」\\n]{1,24}?(?=[“「]))");
 
   private static final String VIEW = "看来";
   private static final Pattern VIEWED = Pattern.compile(".{0,6}(?:在|依|照)");
@@ -106,7 +110,7 @@ record SpeechVerb(int start, int end, String word, Use use) {
 
   private static BitSet beginnings() {
     BitSet beginnings = new BitSet();
-    Stream.of(CLAUSE, COMMA, COLON, "告诉|的|所|看来|写信|指责|批评")
+    Stream.of(CLAUSE, COMMA, COLON, JUDGE, "告诉|的|所|看来|写信")
         .flatMap(verbs -> Stream.of(verbs.split("\\|")))
         .forEach(verb -> beginnings.set(verb.charAt(0)));
     return beginnings;
