@@ -24,6 +24,10 @@ final class Concerned {
   /** How far back a clause may begin. */
   private static final int LONGEST_CLAUSE = 240;
 
+  private static final int LONGEST_TITLE = 16;
+
+  private static final Pattern ATTRIBUTE = Pattern.compile("[^,;:。、和与及同跟]*");
+
   private static final String CLAUSE_ENDS = ",;:，；：";
 
   private static final Pattern PRONOUN =
@@ -118,7 +122,24 @@ final class Concerned {
   /** The first one named before a clause, back to a semicolon. */
   private List<EntityId> leading(int clause) {
     int from = Math.max(sentenceStart(clause), lastOf(";", 0, clause) + 1);
-    return named(from, clause).stream().map(Mention::entity).limit(1).toList();
+    List<Mention> named = named(from, clause);
+    return named.stream()
+        .filter(mention -> named.stream().noneMatch(other -> isAttribute(mention, other)))
+        .map(Mention::entity)
+        .limit(1)
+        .toList();
+  }
+
+  /** 青禾科技创始人林知远: the organisation only says who the person is. */
+  private boolean isAttribute(Mention organisation, Mention person) {
+    int end = organisation.inBlock().end();
+    int start = person.inBlock().start();
+    return classOf(organisation) == EntityClass.ORGANISATION
+        && classOf(person) == EntityClass.PERSON
+        && end <= start
+        && start - end <= LONGEST_TITLE
+        && ATTRIBUTE.matcher(text.substring(end, start)).matches()
+        && !Happenings.areReported(text.substring(end, start));
   }
 
   private int sentenceStart(int offset) {
