@@ -24,6 +24,8 @@ final class Concerned {
   /** How far back a clause may begin. */
   private static final int LONGEST_CLAUSE = 240;
 
+  private static final Pattern SINCE = Pattern.compile("[^,。;]{0,10}(?:以来|至今),?");
+
   private static final int LONGEST_TITLE = 16;
 
   private static final Pattern ATTRIBUTE = Pattern.compile("[^,;:。、和与及同跟]*");
@@ -72,7 +74,7 @@ final class Concerned {
    */
   List<EntityId> at(Span part, Span date) {
     int clause = Math.max(part.start(), lastOf(CLAUSE_ENDS, part.start(), date.start()) + 1);
-    List<Mention> named = named(clause, part.end());
+    List<Mention> named = named(clause, reach(part, date));
     Matcher pronoun = PRONOUN.matcher(opening(clause, date));
     if (pronoun.lookingAt()) {
       List<EntityId> subject = antecedent(clause, meant(pronoun));
@@ -82,6 +84,22 @@ final class Concerned {
     boolean shares =
         named.isEmpty() || (!own && Happenings.adjoin(text, new Span(clause, part.end()), date));
     return ids(shares ? leading(clause) : List.of(), named);
+  }
+
+  /**
+   * How far those stand whom a date concerns: 自1990年成立以来 tells only of the subject, which may follow
+   * at once.
+   */
+  private int reach(Span part, Span date) {
+    Matcher since = SINCE.matcher(text).region(date.end(), part.end());
+    if (!since.lookingAt()) {
+      return part.end();
+    }
+    return mentions.stream()
+        .filter(mention -> mention.inBlock().start() == since.end())
+        .mapToInt(mention -> mention.inBlock().end())
+        .findFirst()
+        .orElse(date.end());
   }
 
   /** Where the clause of a date begins to tell: before the date, else behind it. */

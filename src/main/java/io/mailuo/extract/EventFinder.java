@@ -181,6 +181,7 @@ final class EventFinder {
     return part.dates().stream()
         .filter(date -> concerns(date, concerned.at(part.at(), date.passage().inBlock())))
         .filter(date -> happens(text, part.at(), date))
+        .filter(date -> isNear(text, part.at(), date, concerned))
         .min((a, b) -> a.value().precision().compareTo(b.value().precision()))
         .map(
             date ->
@@ -188,6 +189,19 @@ final class EventFinder {
                     date.value(),
                     reading.passage(block, sentence),
                     concerned.at(part.at(), date.passage().inBlock())));
+  }
+
+  /** A term that only a later clause names is none of what the clause of the date tells. */
+  private boolean isNear(String text, Span part, DateExpression date, Concerned concerned) {
+    Span at = date.passage().inBlock();
+    List<EntityId> all = concerned.at(part, at);
+    boolean terms = all.stream().allMatch(entity -> reading.classOf(entity) == EntityClass.TERM);
+    int comma = text.indexOf(',', at.end() + 1);
+    boolean later = comma > 0 && comma < part.end();
+    return !terms
+        || !later
+        || !Happenings.areReported(text.substring(at.end(), comma))
+        || !concerned.at(new Span(part.start(), comma), at).isEmpty();
   }
 
   /** A year alone is too little for what only a term is said of. */

@@ -21,6 +21,8 @@ final class PersonNames {
   enum Evidence {
     /** A title stands before it, or a byline: it must be a name. */
     STRONG,
+    /** A verb of speech follows it: it is no mountain, though it may be called as one is. */
+    SPEAKS,
     /** It only stands where a name may stand. */
     WEAK
   }
@@ -33,9 +35,10 @@ final class PersonNames {
 
   /** A clause that begins with a word that a name follows: 据某某介绍, 在某某看来. */
   private static final Pattern LED_IN =
-      Pattern.compile("(?:^|[^\\p{IsHan}\\p{L}\\p{N}])(?:据|在|对|对于|按|按照|根据|依照|但|但是|而|不过|对此|随后|此前|然而)$");
+      Pattern.compile("(?:^|[^\\p{IsHan}\\p{L}\\p{N}])(?:据|在|用|正如|如|就像|套用|借用|对|对于|按|按照|根据|依照|但|但是|而|不过|对此|随后|此前|然而)$");
 
   private static final String PLACES = "区县市镇乡村路街省国州院部局厅";
+  private static final String LANDFORMS = "山岭峰河江川海湖";
   private static final String NUMERALS = "一二三四五六七八九十百千万两几多";
 
   /** Words weigh more than single characters, of which a window holds fewer than this. */
@@ -331,6 +334,11 @@ final class PersonNames {
     if (place) {
       return false;
     }
+    boolean clear =
+        !Scripts.isHan(charAt(text, name.start() - 1)) || isLedIn(text, name.start());
+    if (evidence == Evidence.SPEAKS && clear && isLandform(written)) {
+      return true;
+    }
     if (isCommonWord(written) && !(strong && isPlace(written))) {
       return false;
     }
@@ -342,8 +350,6 @@ final class PersonNames {
       boolean counts = begins && NUMERALS.indexOf(written.charAt(2)) >= 0;
       return !counts && (crossed ? crossedIsName(text, name) : !begins || gain(text, name) >= 0);
     }
-    boolean clear =
-        !Scripts.isHan(charAt(text, name.start() - 1)) || isLedIn(text, name.start());
     boolean doubtful = doubtfulFamily || (begins && !clear) || ends || name.length() == 2;
     return !doubtful || isNameToHanLp(text, name);
   }
@@ -351,6 +357,10 @@ final class PersonNames {
   /** People are called as mountains and towns are, and no place stands after a title. */
   private boolean isPlace(String written) {
     return written.length() > 2 && words.natures(written).contains("ns");
+  }
+
+  private boolean isLandform(String written) {
+    return isPlace(written) && LANDFORMS.indexOf(written.charAt(written.length() - 1)) >= 0;
   }
 
   private boolean crossedIsName(String text, Span name) {

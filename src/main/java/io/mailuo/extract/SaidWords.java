@@ -109,7 +109,10 @@ final class SaidWords {
       return endsOrPauses(quoted) || isRemark(quoted);
     }
     if (between.equals(",")) {
-      return endsOrPauses(quoted) || quoted.end() - quoted.start() >= LONG;
+      boolean begins = left == speech.sentenceStart(quoted.open());
+      return endsOrPauses(quoted)
+          || quoted.end() - quoted.start() >= LONG
+          || (begins && isRemark(quoted));
     }
     return endsOrPauses(quoted) && mayBelongTo(quoted, clause);
   }

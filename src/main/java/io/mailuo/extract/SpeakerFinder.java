@@ -43,7 +43,8 @@ final class SpeakerFinder {
   /** Somebody else of whom a pronoun may speak. */
   private static final Pattern SOMEBODY =
       Pattern.compile(
-          "[一另某那这][名位个](?!问题|模型|月|星期|例子|说法|产品|项目|公司)|同事|父亲|母亲|妻子|丈夫|儿子|女儿|朋友|老人|男子|女子|学生|工程师|那人|对方|老板|助手|教授|作者");
+          "[一另某那这][名位个](?!问题|模型|月|星期|例子|说法|产品|项目|公司)|同事|父亲|母亲|妻子|丈夫|儿子|女儿|朋友|老人|男子|女子|那人|对方"
+              + "|(?<!(?:是|任|为|当过?|做|作)[^,。;]{0,14})(?:学生|工程师|老板|助手|教授|作者|负责人)");
 
   /** What may stand before a pronoun that is the subject. */
   private static final Pattern LEADS_IN =
@@ -60,7 +61,7 @@ final class SpeakerFinder {
   private static final Pattern CONNECTIVE =
       Pattern.compile("并(?!非|购|不)|还|同时|又|也|随后|此外|另外|接着|紧接着|再次|然后|则|继而");
   private static final Pattern PLAIN_SPEECH =
-      Pattern.compile("(?:.{0,2}(?:表示|说|称|指出|强调|坦言|直言|透露|写道|声称|宣称|告诉|补充|解释|感叹|道))$");
+      Pattern.compile("(?:.{0,2}(?:表示|说|称|指出|强调|坦言|直言|透露|写道|声称|宣称|告诉|补充|解释|感叹|认为|道))$");
 
   private final Reading reading;
   private final SpeakerNames names;
@@ -183,7 +184,7 @@ final class SpeakerFinder {
     if (antecedent.isEmpty() && !named.isEmpty()) {
       antecedent = Optional.of(named.get(0)).filter(first -> leads(text, first));
       since = named.get(0).passage().inBlock().end();
-    } else if (antecedent.isEmpty()) {
+    } else if (antecedent.isEmpty() && isInFirstSentence(text, at)) {
       antecedent = names.onlyPersonAbove(block).filter(p -> !hasSomebody(p));
     }
     boolean alone =
@@ -204,6 +205,10 @@ final class SpeakerFinder {
 
   private static boolean isDoubted(String text, int at) {
     return DOUBT.matcher(text.substring(clauseStart(text, at, HARD_STOPS), at)).find();
+  }
+
+  private static boolean isInFirstSentence(String text, int at) {
+    return text.substring(0, at).chars().noneMatch(c -> HARD_STOPS.indexOf(c) >= 0);
   }
 
   /** True where a paragraph speaks of somebody else, too. */
