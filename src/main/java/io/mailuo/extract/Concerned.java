@@ -26,6 +26,11 @@ final class Concerned {
 
   private static final Pattern SINCE = Pattern.compile("[^,。;]{0,10}(?:以来|至今),?");
 
+  /** The subject of a sentence where that is a pronoun, at its beginning or behind a date. */
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "\\G(?:[^,;。“”]{0,14},|[^,;。“”\\p{IsHan}]{0,4}|在?[0-9]{2,4}年(?:[0-9]{1,2}月)?,?)?(?:后来|随后|此后|其后)?(?:(?<person>他们?|她们?|[Hh]e |[Ss]he )|(?<thing>它们?|[Ii]t |[Tt]hey ))(?!的)");
+
   private static final int LONGEST_TITLE = 16;
 
   private static final Pattern ATTRIBUTE = Pattern.compile("[^,;:。、和与及同跟]*");
@@ -140,6 +145,10 @@ final class Concerned {
   /** The first one named before a clause, back to a semicolon. */
   private List<EntityId> leading(int clause) {
     int from = Math.max(sentenceStart(clause), lastOf(";", 0, clause) + 1);
+    Matcher pronoun = SUBJECT.matcher(text).region(from, clause);
+    if (pronoun.find()) {
+      return antecedent(from, meant(pronoun));
+    }
     List<Mention> named = named(from, clause);
     return named.stream()
         .filter(mention -> named.stream().noneMatch(other -> isAttribute(mention, other)))

@@ -32,6 +32,8 @@ final class EventFinder {
       Pattern.compile(
           "(?:(?:截至|截止|自从|早在|直到|到|迄|比) ?|\\b(?:by|than|since|until|before) (?:mid-|early |late )?)$");
 
+  private static final int LONGEST_LEAD_IN = 12;
+
   private static final Pattern LISTED = Pattern.compile(" ?(?:、|和|与|及|以及|and) ?");
 
   private static final Pattern ANNOUNCED =
@@ -228,7 +230,19 @@ final class EventFinder {
             ? Happenings.isOnce(
                 text.substring(clause.start(), at.start()), text.substring(at.end(), clause.end()))
             : Happenings.areReported(words);
-    return reported && Reality.isOfEvent(announcement(words).orElse(words));
+    String lead = text.substring(leadIn(text, part, clause.start()), clause.start());
+    return reported && Reality.isOfEvent(lead + announcement(words).orElse(words));
+  }
+
+  /** Where a short clause begins that leads to the one of the date: 公司确定，…. */
+  private static int leadIn(String text, Span part, int clause) {
+    int from = clause - 1;
+    int first = Math.max(part.start(), clause - LONGEST_LEAD_IN);
+    while (from > first && (CLAUSE_ENDS + ",").indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    boolean isShort = from > first || from == part.start();
+    return clause > part.start() && isShort ? Math.max(from, part.start()) : clause;
   }
 
   /** 3月1日宣布，……将于4月离任: announced it is, whatever becomes of it. Empty: nothing is announced. */

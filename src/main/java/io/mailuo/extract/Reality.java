@@ -10,7 +10,7 @@ final class Reality {
 
   /** What has not happened, or may not. */
   private static final String UNREAL =
-      "将(?![军来领其它近])|计划|拟[于在将]?|有望|即将|或将|可能|未必|并未|没有|尚未|从未|未能|不会|否认|传闻|据传|如果|假如|倘若|若(?:[是在]|(?=[^干]))|希望|打算|预计|应该"
+      "将(?![军来领其它近])|计划|拟[于在将]?|有望|即将|或将|可能|未必|并未|没有|还没|尚未|从未|未能|不会|否认|传闻|据传|如果|假如|倘若|若(?:[是在]|(?=[^干]))|希望|打算|预计|应该"
           + "|(?i:\\b(?:will|would|could|may|might|plans? to|if|not|never|denied|rumou?red)\\b)";
 
   /** What a clause about a date says besides. */

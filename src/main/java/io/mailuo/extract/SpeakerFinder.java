@@ -52,6 +52,9 @@ final class SpeakerFinder {
           "(?:但|但是|而|不过|然而|此外|另外|对此|随后|同时|当时|后来|接着|最后|因此|所以|其中|当天|据|在|依|按|在.{1,12}[上中里])?");
 
   /** An organisation that is named elsewhere. */
+  private static final int LONGEST_COMPANY = 8;
+
+  private static final String COMPANY_ENDS = "司团业面方构校院行";
   private static final Pattern COMPANY = Pattern.compile("(?:该|这家)?(?:公司|集团|企业)(?:方面|官方)?$|该(?:机构|校|院|行)$");
 
   /** With a means before it 表示 has the sense of standing for: 用红色墨水，表示…. */
@@ -94,9 +97,12 @@ final class SpeakerFinder {
       if (p > from && "他她".indexOf(text.charAt(p - 1)) >= 0) {
         return pronoun(block, text, p - 1, last);
       }
-      Matcher company = COMPANY.matcher(text.substring(from, p));
-      if (company.find()) {
-        return company(block, text, from + company.start());
+      if (p > from && COMPANY_ENDS.indexOf(text.charAt(p - 1)) >= 0) {
+        int near = Math.max(from, p - LONGEST_COMPANY);
+        Matcher company = COMPANY.matcher(text.substring(near, p));
+        if (company.find()) {
+          return company(block, text, near + company.start());
+        }
       }
     }
     return sharedSubject(block, text, verb);

@@ -6,8 +6,10 @@ import io.mailuo.recognise.EntityClass;
 import io.mailuo.recognise.Mention;
 import io.mailuo.text.Scripts;
 import io.mailuo.text.Words;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -39,6 +41,9 @@ final class SpeakerNames {
   private final Reading reading;
   private final Parties parties;
   private final Words words;
+
+  /** By block, those at its mentions and at the beginnings of its clauses. */
+  private final Map<Integer, NavigableMap<Integer, Party>> persons = new HashMap<>();
 
   SpeakerNames(Reading reading, Parties parties, Words words) {
     this.reading = reading;
@@ -116,20 +121,26 @@ final class SpeakerNames {
    * begin a clause.
    */
   List<Party> personsIn(int block, int from, int to) {
-    Map<Integer, Party> persons = new TreeMap<>();
-    mentions(block).map(reading::party).filter(this::isPerson).forEach(p -> put(persons, p));
+    return persons
+        .computeIfAbsent(block, this::personsOf)
+        .subMap(Math.min(from, to), to)
+        .values()
+        .stream()
+        .filter(p -> p.passage().inBlock().end() <= to)
+        .toList();
+  }
+
+  private NavigableMap<Integer, Party> personsOf(int block) {
+    NavigableMap<Integer, Party> found = new TreeMap<>();
+    mentions(block).map(reading::party).filter(this::isPerson).forEach(p -> put(found, p));
     for (Block.Sentence sentence : reading.blocks().get(block).sentences()) {
-      if (sentence.at().start() >= from && sentence.at().start() < to) {
-        personStartingAt(block, sentence.at().start()).ifPresent(p -> put(persons, p));
-      }
+      personStartingAt(block, sentence.at().start()).ifPresent(p -> put(found, p));
     }
     String text = parties.text(block);
-    for (int comma = text.indexOf(',', from); comma >= 0 && comma + 1 < to; comma = text.indexOf(',', comma + 1)) {
-      personStartingAt(block, comma + 1).ifPresent(p -> put(persons, p));
+    for (int at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) {
+      personStartingAt(block, at + 1).ifPresent(p -> put(found, p));
     }
-    return persons.values().stream()
-        .filter(p -> p.passage().inBlock().start() >= from && p.passage().inBlock().end() <= to)
-        .toList();
+    return found;
   }
 
   /**
