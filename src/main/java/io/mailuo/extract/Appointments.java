@@ -16,23 +16,29 @@ final class Appointments {
   private static final Pattern VERB =
       Pattern.compile(
           "(?:现任|现为|担任了?|出任了?|兼任|就任|受聘为|受聘担任|获聘为|当选为?|升任|晋升为|被任命为|任命为|获任|接任|履新|任职|曾任|历任|原任|时任|是|曾是|曾为|任|为)$");
+  private static final Pattern HELD =
+      Pattern.compile("(?:曾经?|先后|目前|现|同时|此前)*(?:担任过?|出任过?|兼任|现任|曾任|时任|原任|历任|任|身为|作为)$");
+  private static final Pattern BEING = Pattern.compile("(?:^|[^\\p{IsHan}])(?:身为|作为)$");
   private static final Pattern NOT_SO =
       Pattern.compile(
           "(?:不再|未|没有?|拒绝|无意|不|否认|有望|可能|或将?|拟|提名|竞选|竞逐|角逐|有意|想|希望|要求|宣称|自称|冒充|假冒|辞去|卸任|不会)(?:担任|出任|是|任)?$");
   private static final Pattern FORMER = Pattern.compile("曾|历任|原任|时任|过去");
   private static final Pattern ADVERBS =
       Pattern.compile(
-          "(?:(?:目前|现在|此前|曾经?|先后|还|也|同时|已经?|将|正式|一直|随后|后来|今年|去年|明年|今日|昨日|近日|日前|被|即将|仍|现|又|并|于|起|开始|都|均|就|,|(?:自|从|于|在)?[0-9年月日底初末]{2,12}(?:起|以来|至今)?) ?){1,4}$");
+          "(?:(?:目前|现在|此前|曾经?|先后|还|也|同时|已经?|将|正式|一直|随后|后来|今年|去年|明年|今日|昨日|近日|日前|被|即将|仍|现|又|并|于|起|开始|都|均|就|,|(?:自|从|于|在)?[0-9年月日底初末]{2,12}(?:起|以来|至今|间|期间)?"
+              + "|(?:自|从|于|在)?[0-9年月日底初末]{2,12}(?:至|到|-|—)[0-9年月日底初末]{2,12}(?:间|期间)?) ?){1,4}$");
+  private static final Pattern ENDED = Pattern.compile("[0-9年月](?:至|到|-|—)[0-9]");
   private static final Pattern INSTEAD =
       Pattern.compile(
           "(?:如果|若|假如|一旦|传闻|传言|据传|盛传|猜测|要是|是否|建议|接替|取代|替代|代替|顶替|继|随|跟随|支持|推荐|提名|击败|反对|认为|称|说|表示|指|透露)$");
+  private static final Pattern SUCCEEDS = Pattern.compile("(?:将|已)?(?:接替|取代|替代|代替|顶替)[^,。;:、“”]{2,12}$");
   private static final Pattern ENDS =
       Pattern.compile(
           "^(?: ?[,。;；!！?？)、】|]|$|之一|一职|职务|兼|，| ?[-—]|并|的(?![\\u4E00-\\u9FA5]{1,8}[,。]))");
   private static final Pattern BY = Pattern.compile("^(?:一职|职务)?(?:将|仍|改)?由");
   private static final Pattern TAKES = Pattern.compile("^(?:担任|出任|兼任|接任|继任|执掌)");
-  private static final Pattern APART = Pattern.compile("(?: ?[,(|/] ?|——| - |: ?)$");
-  private static final String CLAUSE_ENDS = "。！？!?;；,\n:、“(（";
+  private static final Pattern APART = Pattern.compile("(?: ?[,(|/] ?(?:(?:the|a|an) )?|——| - |: ?)$");
+  private static final String CLAUSE_ENDS = "。！？!?;；,\n:、“”(（";
 
   private static final Pattern TO_TITLE = Pattern.compile("(?:担任了?|出任了?|兼任|升任|任|做|为|当)$");
   private static final Pattern NAMES =
@@ -40,7 +46,11 @@ final class Appointments {
   private static final Pattern IN = Pattern.compile("(?:在|加入了?|加盟|进入|入职|回归|重返)$");
   private static final Pattern OF = Pattern.compile(" (?:of|at|for|in) (?:the )?");
   private static final Pattern LINK =
-      Pattern.compile("(?:,| is| was)(?: the| a| an)?(?: [Ff]ormer)? $|\\((?:[Ff]ormer )?$");
+      Pattern.compile(
+          "(?:,| is| was| became| serves as| (?:was|has been) (?:named|appointed))(?: the| a| an)?(?: [Ff]ormer)? $|\\((?:[Ff]ormer )?$");
+  private static final Pattern AS = Pattern.compile(" as (?:its |the |a )?$");
+  private static final Pattern JOINED = Pattern.compile(" (?:re)?(?:joined|joins|joining) $");
+  private static final String OF_HOLDER = "的";
   private static final int LOOK_AHEAD = 12;
   private static final int REACH = 24;
 
@@ -61,6 +71,8 @@ final class Appointments {
     Matcher by = BY.matcher(after(text, title.end()));
     boolean ends = ENDS.matcher(after(text, title.end())).find();
     return inEnglish(block, title)
+        .or(() -> joined(block, title))
+        .or(() -> attributive(block, title, workplaces))
         .or(() -> by.find() ? given(block, title, workplaces, by.end()) : Optional.empty())
         .or(() -> ends ? toTitle(block, title) : Optional.empty())
         .or(() -> ends ? ending(block, title, workplaces) : Optional.empty());
@@ -157,6 +169,49 @@ final class Appointments {
         : Optional.empty();
   }
 
+  /** Mark Ellison joined Tidal Labs as chief scientist. */
+  private Optional<Role> joined(int block, TitlePhrase title) {
+    String text = parties.text(block);
+    int start = title.start();
+    Matcher as = AS.matcher(before(text, start));
+    if (!as.find()) {
+      return Optional.empty();
+    }
+    Optional<Party> place = parties.organisationEndingAt(block, start - as.group().length());
+    int end = place.map(p -> p.passage().inBlock().start()).orElse(0);
+    Matcher verb = JOINED.matcher(before(text, end));
+    return verb.find()
+        ? parties
+            .personEndingAt(block, end - verb.group().length())
+            .map(p -> role(block, p, title, new Workplace(place.orElseThrow(), start, false), false))
+        : Optional.empty();
+  }
+
+  /** 时任青桐科技总裁的何以安; 作为青桐科技总裁，何以安: the verb before the organisation shows that a holder follows. */
+  private Optional<Role> attributive(int block, TitlePhrase title, Workplaces workplaces) {
+    String text = parties.text(block);
+    boolean apart = text.startsWith(",", title.end());
+    if (!apart && !text.startsWith(OF_HOLDER, title.end())) {
+      return Optional.empty();
+    }
+    Optional<Party> person =
+        parties
+            .personStartingAt(block, title.end() + 1, apart ? Evidence.WEAK : Evidence.STRONG)
+            .filter(p -> p.entity().isPresent() || p.text().length() > 2);
+    return person.flatMap(p -> attributive(block, title, workplaces, p, apart));
+  }
+
+  private Optional<Role> attributive(
+      int block, TitlePhrase title, Workplaces workplaces, Party person, boolean apart) {
+    String text = parties.text(block);
+    Optional<Workplace> place = workplaces.before(block, title);
+    String before = place.map(p -> before(text, p.start())).orElse("");
+    Matcher held = (apart ? BEING : HELD).matcher(before);
+    return held.find() && !NOT_SO.matcher(before).find()
+        ? place.map(p -> role(block, person, title, p, FORMER.matcher(held.group()).find()))
+        : Optional.empty();
+  }
+
   /** 青桐科技总裁由何以安担任. */
   private Optional<Role> given(int block, TitlePhrase title, Workplaces workplaces, int length) {
     String text = parties.text(block);
@@ -178,7 +233,7 @@ final class Appointments {
     int end = verbStart;
     Matcher adverbs = ADVERBS.matcher(before(text, end));
     if (adverbs.find()) {
-      former |= FORMER.matcher(adverbs.group()).find();
+      former |= FORMER.matcher(adverbs.group()).find() || ENDED.matcher(adverbs.group()).find();
       end -= adverbs.group().length();
     }
     String clause = before(text, end);
@@ -187,13 +242,22 @@ final class Appointments {
     }
     boolean once = former;
     int last = TitleWords.beforeSpace(text, end);
-    Optional<Party> person = parties.personEndingAt(block, last);
-    if (person.isEmpty() && end < verbStart) {
-      person = parties.personEndingAt(block, verbStart);
-    }
-    return person
+    Optional<Party> person =
+        parties
+            .personEndingAt(block, last)
+            .or(() -> last < verbStart ? parties.personEndingAt(block, verbStart) : Optional.empty());
+    return succeeding(block, last)
+        .or(() -> person)
         .filter(p -> !INSTEAD.matcher(before(text, p.passage().inBlock().start())).find())
         .map(p -> role(block, p, title, place, once));
+  }
+
+  /** 甲接替乙出任总裁: the holder is the one who succeeds. */
+  private Optional<Party> succeeding(int block, int end) {
+    Matcher succeeds = SUCCEEDS.matcher(before(parties.text(block), end));
+    return succeeds.find()
+        ? parties.personEndingAt(block, end - succeeds.group().length())
+        : Optional.empty();
   }
 
   /** 何以安，青桐科技总裁，…: nothing but a mark between, and the name begins a clause. */

@@ -24,6 +24,17 @@ final class Concerned {
   /** How far back a clause may begin. */
   private static final int LONGEST_CLAUSE = 240;
 
+  private static final Pattern SINCE = Pattern.compile("[^,。;]{0,10}(?:以来|至今),?");
+
+  /** The subject of a sentence where that is a pronoun, at its beginning or behind a date. */
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "\\G(?:[^,;。“”]{0,14},|[^,;。“”\\p{IsHan}]{0,4}|在?[0-9]{2,4}年(?:[0-9]{1,2}月)?,?)?(?:后来|随后|此后|其后)?(?:(?<person>他们?|她们?|[Hh]e |[Ss]he )|(?<thing>它们?|[Ii]t |[Tt]hey ))(?!的)");
+
+  private static final int LONGEST_TITLE = 16;
+
+  private static final Pattern ATTRIBUTE = Pattern.compile("[^,;:。、和与及同跟]*");
+
   private static final String CLAUSE_ENDS = ",;:，；：";
 
   private static final Pattern PRONOUN =
@@ -68,7 +79,7 @@ final class Concerned {
    */
   List<EntityId> at(Span part, Span date) {
     int clause = Math.max(part.start(), lastOf(CLAUSE_ENDS, part.start(), date.start()) + 1);
-    List<Mention> named = named(clause, part.end());
+    List<Mention> named = named(clause, reach(part, date));
     Matcher pronoun = PRONOUN.matcher(opening(clause, date));
     if (pronoun.lookingAt()) {
       List<EntityId> subject = antecedent(clause, meant(pronoun));
@@ -78,6 +89,22 @@ final class Concerned {
     boolean shares =
         named.isEmpty() || (!own && Happenings.adjoin(text, new Span(clause, part.end()), date));
     return ids(shares ? leading(clause) : List.of(), named);
+  }
+
+  /**
+   * How far those stand whom a date concerns: 自1990年成立以来 tells only of the subject, which may follow
+   * at once.
+   */
+  private int reach(Span part, Span date) {
+    Matcher since = SINCE.matcher(text).region(date.end(), part.end());
+    if (!since.lookingAt()) {
+      return part.end();
+    }
+    return mentions.stream()
+        .filter(mention -> mention.inBlock().start() == since.end())
+        .mapToInt(mention -> mention.inBlock().end())
+        .findFirst()
+        .orElse(date.end());
   }
 
   /** Where the clause of a date begins to tell: before the date, else behind it. */
@@ -118,7 +145,28 @@ final class Concerned {
   /** The first one named before a clause, back to a semicolon. */
   private List<EntityId> leading(int clause) {
     int from = Math.max(sentenceStart(clause), lastOf(";", 0, clause) + 1);
-    return named(from, clause).stream().map(Mention::entity).limit(1).toList();
+    Matcher pronoun = SUBJECT.matcher(text).region(from, clause);
+    if (pronoun.find()) {
+      return antecedent(from, meant(pronoun));
+    }
+    List<Mention> named = named(from, clause);
+    return named.stream()
+        .filter(mention -> named.stream().noneMatch(other -> isAttribute(mention, other)))
+        .map(Mention::entity)
+        .limit(1)
+        .toList();
+  }
+
+  /** 青禾科技创始人林知远: the organisation only says who the person is. */
+  private boolean isAttribute(Mention organisation, Mention person) {
+    int end = organisation.inBlock().end();
+    int start = person.inBlock().start();
+    return classOf(organisation) == EntityClass.ORGANISATION
+        && classOf(person) == EntityClass.PERSON
+        && end <= start
+        && start - end <= LONGEST_TITLE
+        && ATTRIBUTE.matcher(text.substring(end, start)).matches()
+        && !Happenings.areReported(text.substring(end, start));
   }
 
   private int sentenceStart(int offset) {

@@ -15,7 +15,12 @@ import java.util.stream.Stream;
 final class DateFinder {
 
   private static final List<DateRule> RULES =
-      Stream.of(WrittenDates.RULES, RelativeDates.RULES, Festivals.RULES, EnglishDates.RULES)
+      Stream.of(
+              WrittenDates.RULES,
+              RelativeDates.RULES,
+              FollowingDays.RULES,
+              Festivals.RULES,
+              EnglishDates.RULES)
           .flatMap(List::stream)
           .toList();
 

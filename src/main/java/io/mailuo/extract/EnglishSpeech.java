@@ -16,12 +16,26 @@ final class EnglishSpeech {
 
   private static final Pattern VERB =
       Pattern.compile(
-          "\\b(?:said|says|wrote|writes|added|adds|told [A-Za-z ]{2,24}?(?= that|[,:])|told reporters|argued|argues|warned|warns|noted|notes|explained"
+          "\\b(?:said|says|wrote|writes|added|adds|told [A-Za-z ]{2,24}?(?= that|[,:.])|told reporters|argued|argues|warned|warns|noted|notes|explained"
               + "|explains|insisted|insists|claimed|claims|believed|believes|asked|replied|recalled|admitted|stated|predicted|predicts|suggested|suggests"
-              + "|acknowledged|tweeted|posted)\\b");
+              + "|acknowledged|tweeted|posted|disagreed|countered|responded|continued|concluded|observed|remarked|commented|declared|confirmed|emphasized|emphasised|stressed"
+              + "|testified|joked|quipped|cautioned|estimated|estimates|revealed|complained|promised|contended|thinks)\\b");
+
+  /** A verb of judgement whose object stands before the quoted predicate: called the deal “…”. */
+  private static final Pattern JUDGED =
+      Pattern.compile(
+          "\\b(?:called|calls|described|describes|dismissed|dismisses|denounced|slammed|praised|labell?ed|branded|criticized|criticised|mocked) "
+              + "[^.;:,“”\"]{2,80}? (?:as )?(?=[“\"])");
+
+  /** So many words make a quoted predicate the speaker's own: fewer may be a name. */
+  private static final Pattern THREE_WORDS = Pattern.compile("\\S+ \\S+ \\S.*", Pattern.DOTALL);
+
+  /** Between a name and its verb: who that is, between commas or in brackets. */
+  private static final Pattern APPOSED =
+      Pattern.compile("(?:, (?!and |but |or |who told )[^.;:“”\"()]{3,100}?,| \\([^()]{2,60}\\)),?$");
 
   /** Verbs that need a that-clause: of the others, 'said' alone takes a bare clause. */
-  private static final Pattern BARE = Pattern.compile("said|says|believes|believed");
+  private static final Pattern BARE = Pattern.compile("said|says|believes|believed|thinks");
 
   private static final Pattern ADVERB =
       Pattern.compile(
@@ -64,6 +78,10 @@ final class EnglishSpeech {
     while (according.find()) {
       readAccording(according.end());
     }
+    Matcher judged = JUDGED.matcher(speech.text());
+    while (judged.find()) {
+      readJudged(judged);
+    }
     goOn();
     found.sort(Comparator.comparingInt(u -> u.words().start()));
     return List.copyOf(found);
@@ -73,8 +91,18 @@ final class EnglishSpeech {
     return found.stream().noneMatch(u -> u.words().start() <= offset && offset < u.words().end());
   }
 
+  /** X called the deal “wasteful and doomed to failure.” */
+  private void readJudged(Matcher judged) {
+    speech
+        .openingAt(judged.end())
+        .filter(q -> THREE_WORDS.matcher(speech.text().substring(q.start(), q.end())).matches())
+        .ifPresent(q -> subject(judged.start()).ifPresent(party -> addDirect(q, party)));
+  }
+
   private void readVerb(Matcher verb) {
-    Optional<Party> after = names.personStartingAt(block, speech.skipSpaces(verb.end()));
+    int behind = speech.skipSpaces(verb.end());
+    Optional<Party> after =
+        names.personStartingAt(block, behind).or(() -> names.titledAfter(block, behind));
     Optional<Quoted> before = speech.closedBefore(verb.start());
     if (after.isPresent()
         && before.filter(q -> speech.onlyPunctuation(q.after(), verb.start())).isPresent()) {
@@ -92,9 +120,11 @@ final class EnglishSpeech {
     if (adverb.find()) {
       end = adverb.start();
     }
+    int last = end;
     int from = speech.sentenceStart(verb);
     return names
         .endingAt(block, end)
+        .or(() -> apposed(from, last))
         .flatMap(this::withoutLead)
         .filter(
             party -> {
@@ -102,6 +132,13 @@ final class EnglishSpeech {
               return start < from
                   || !NO_SUBJECT.matcher(speech.text().substring(from, start)).find();
             });
+  }
+
+  /** Mark Ellison, the chief executive of Tidal Labs, said. */
+  private Optional<Party> apposed(int from, int end) {
+    int start = Math.min(from, end);
+    Matcher apposed = APPOSED.matcher(speech.text()).region(start, end);
+    return apposed.find() ? names.personEndingAt(block, apposed.start()) : Optional.empty();
   }
 
   /**

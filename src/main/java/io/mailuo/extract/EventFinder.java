@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +31,13 @@ final class EventFinder {
   private static final Pattern OF_WORDS_BEFORE =
       Pattern.compile(
           "(?:(?:截至|截止|自从|早在|直到|到|迄|比) ?|\\b(?:by|than|since|until|before) (?:mid-|early |late )?)$");
+
+  private static final int LONGEST_LEAD_IN = 12;
+
+  private static final Pattern LISTED = Pattern.compile(" ?(?:、|和|与|及|以及|and) ?");
+
+  private static final Pattern ANNOUNCED =
+      Pattern.compile("([^,]{0,40}?,?[^,]{0,30}?(?:宣布|公告称|(?i:\\bannounced\\b))).*", Pattern.DOTALL);
 
   private static final String CLAUSE_ENDS = "。!?;；！？\n";
 
@@ -74,6 +82,14 @@ final class EventFinder {
     return events;
   }
 
+  /** 甲、乙分别在2月1日和2月3日发布: each date is that of one subject. */
+  private static DatedEvent ofPlace(DatedEvent event, int place, int count) {
+    List<EntityId> entities = event.entities();
+    return entities.size() == count
+        ? new DatedEvent(event.date(), event.sentence(), List.of(entities.get(place)))
+        : event;
+  }
+
   private static boolean isIn(DateExpression date, int block, Span sentence) {
     return date.passage().block() == block && sentence.overlaps(date.passage().inBlock());
   }
@@ -87,8 +103,15 @@ final class EventFinder {
     Concerned concerned = new Concerned(reading, block, text);
     Map<PartialDate, DatedEvent> events = new LinkedHashMap<>();
     for (Part part : parts(text, sentence, named)) {
-      event(block, sentence, text, part, concerned)
-          .ifPresent(event -> events.putIfAbsent(event.date(), event));
+      List<Part> each = part.alternatives(text);
+      for (int i = 0; i < each.size(); i++) {
+        Optional<DatedEvent> event = event(block, sentence, text, each.get(i), concerned);
+        boolean respective = each.size() > 1 && part.isRespective(text);
+        int place = i;
+        event
+            .map(e -> respective ? ofPlace(e, place, each.size()) : e)
+            .ifPresent(e -> events.putIfAbsent(e.date(), e));
+      }
     }
     return List.copyOf(events.values());
   }
@@ -102,6 +125,22 @@ final class EventFinder {
 
     private Part {
       dates = List.copyOf(dates);
+    }
+
+    boolean isRespective(String text) {
+      return text.substring(at.start(), at.end()).contains("分别");
+    }
+
+    /** One part for each date of a list (2月1日、3月1日和4月1日); this one where they are none. */
+    List<Part> alternatives(String text) {
+      for (int i = 1; i < dates.size(); i++) {
+        int end = dates.get(i - 1).passage().inBlock().end();
+        int next = dates.get(i).passage().inBlock().start();
+        if (!LISTED.matcher(text.substring(end, Math.max(end, next))).matches()) {
+          return List.of(this);
+        }
+      }
+      return dates.stream().map(date -> new Part(at, List.of(date))).toList();
     }
   }
 
@@ -144,6 +183,7 @@ final class EventFinder {
     return part.dates().stream()
         .filter(date -> concerns(date, concerned.at(part.at(), date.passage().inBlock())))
         .filter(date -> happens(text, part.at(), date))
+        .filter(date -> isNear(text, part.at(), date, concerned))
         .min((a, b) -> a.value().precision().compareTo(b.value().precision()))
         .map(
             date ->
@@ -151,6 +191,19 @@ final class EventFinder {
                     date.value(),
                     reading.passage(block, sentence),
                     concerned.at(part.at(), date.passage().inBlock())));
+  }
+
+  /** A term that only a later clause names is none of what the clause of the date tells. */
+  private boolean isNear(String text, Span part, DateExpression date, Concerned concerned) {
+    Span at = date.passage().inBlock();
+    List<EntityId> all = concerned.at(part, at);
+    boolean terms = all.stream().allMatch(entity -> reading.classOf(entity) == EntityClass.TERM);
+    int comma = text.indexOf(',', at.end() + 1);
+    boolean later = comma > 0 && comma < part.end();
+    return !terms
+        || !later
+        || !Happenings.areReported(text.substring(at.end(), comma))
+        || !concerned.at(new Span(part.start(), comma), at).isEmpty();
   }
 
   /** A year alone is too little for what only a term is said of. */
@@ -177,7 +230,25 @@ final class EventFinder {
             ? Happenings.isOnce(
                 text.substring(clause.start(), at.start()), text.substring(at.end(), clause.end()))
             : Happenings.areReported(words);
-    return reported && Happenings.areReal(words);
+    String lead = text.substring(leadIn(text, part, clause.start()), clause.start());
+    return reported && Reality.isOfEvent(lead + announcement(words).orElse(words));
+  }
+
+  /** Where a short clause begins that leads to the one of the date: 公司确定，…. */
+  private static int leadIn(String text, Span part, int clause) {
+    int from = clause - 1;
+    int first = Math.max(part.start(), clause - LONGEST_LEAD_IN);
+    while (from > first && (CLAUSE_ENDS + ",").indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    boolean isShort = from > first || from == part.start();
+    return clause > part.start() && isShort ? Math.max(from, part.start()) : clause;
+  }
+
+  /** 3月1日宣布，……将于4月离任: announced it is, whatever becomes of it. Empty: nothing is announced. */
+  private static Optional<String> announcement(String clause) {
+    Matcher announced = ANNOUNCED.matcher(clause);
+    return announced.lookingAt() ? Optional.of(announced.group(1)) : Optional.empty();
   }
 
   private boolean isToCome(PartialDate date) {

@@ -12,7 +12,7 @@ public final class Happenings {
           "发布|推出|上线|开源|开放|公布|公开|亮相|宣布|问世|诞生|成立|创立|创办|创建|建立|组建|收购|并购|合并|投资|领投|融资|入股|起诉|控告|诉讼|判决|裁定|裁决|和解"
               + "|签署|签约|签订|达成|合作|加入|加盟|入职|离职|离开|辞去|辞职|辞任|卸任|出任|就任|上任|任命|当选|接任|去世|逝世|获得|获奖|夺得|赢得|获批|批准|通过|施行|实施|生效|启动|启用|开始|结束"
               + "|停止|停办|停运|停服|关闭|关停|下线|下架|叫停|暂停|取消|终止|撤回|解散|解雇|裁员|罢工|抗议|泄露|泄漏|披露|曝光|承认|道歉|回应|更新|升级|迭代|接入|登陆|登顶|突破|超过|完成|交付|量产|上市"
-              + "|首映|上映|播出|举行|举办|召开|开幕|闭幕|刊发|发表|发文|提交|递交|提出|写道|放出|拿出|晒出|介绍(?!一)|展示|演示|改名|更名|转为|涨停|暴跌|大涨|解除|进入|到达|抵达|发射|入驻|迁至|出版|中止|恢复"
+              + "|首映|上映|播出|首播|开播|开张|开业|开馆|落成|投产|竣工|动工|开工|奠基|挂牌|揭牌|复职|复出|回归|重返|离任|退休|辞世|病逝|举行|举办|召开|开幕|闭幕|刊发|发表|发文|提交|递交|提出|写道|放出|拿出|晒出|介绍(?!一)|展示|演示|改名|更名|转为|涨停|暴跌|大涨|解除|进入|到达|抵达|发射|入驻|迁至|出版|中止|恢复"
               + "|(?i:\\b(?:announc|releas|launch|unveil|introduc|found|acquir|su|sign|open|clos|publish|present|join|left|leav|resign|won|win|raised?|rais|shut|stopp?|dropp?|start|began|debut|licens|appoint|hir|merg|invest|filed?|fil|ruled?|settl|expand|add)(?:ed|es|s|t|d)?\\b)");
 
   /** Verbs that make a year alone a date of something: they happen once in a thing's life. */
@@ -24,12 +24,6 @@ public final class Happenings {
   /** 成立于: the year follows the verb. */
   private static final Pattern ONCE_BEFORE =
       Pattern.compile("(?:" + ONCE.pattern() + ")(?:于|在| in) ?$");
-
-  /** What has not happened, or may not. */
-  private static final Pattern UNREAL =
-      Pattern.compile(
-          "将(?![军来领])|会(?=发布|推出|在|于|成为|开放|上线|出现|有)|确定|敲定|定档|预计|计划|拟[于在将]?|有望|即将|或将|可能|也许|未必|并未|没有|尚未|从未|未能|不会|否认|传闻|据传|据悉.{0,6}将|假如|如果|倘若|若[是在]|希望|目标|打算|应当|应该|建议|呼吁|预测|预期|预言"
-              + "|(?i:\\b(?:will|would|could|may|might|plans? to|expected to|scheduled|if|not|never|denied|rumou?red|reportedly plans)\\b)");
 
   private static final Pattern AT_ONCE =
       Pattern.compile(" ?(?:(?:正式|全面|又|再|才|就|已经?|开始|重新|首次) ?)*(?:" + CHANGE.pattern() + ")了?(?!的)");
@@ -43,11 +37,6 @@ public final class Happenings {
   /** True where a verb of change stands in a text. */
   public static boolean areReported(String text) {
     return CHANGE.matcher(text).find();
-  }
-
-  /** False where a text speaks of what is planned, denied or possible. */
-  static boolean areReal(String text) {
-    return !UNREAL.matcher(text).find();
   }
 
   /** True where a year alone is the date of something that happens once. */

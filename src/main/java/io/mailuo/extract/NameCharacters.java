@@ -48,6 +48,9 @@ final class NameCharacters {
   /** Seldom the last character of a given name, most often a word of their own after one. */
   private static final String WORDS_AFTER = "已将会曾从给向到等说称问叫道写答让为和与及并且但或对以使因由于即便要能做任当自先兼每出入去上下里中内外后前";
 
+  /** Never a given name by itself: behind a family name it is an adverb or a verb. */
+  private static final String NEVER_ALONE = "已将会曾从给向到等说称问叫写答让和与及并且但或对以使由即便";
+
   private NameCharacters() {}
 
   static boolean isFamilyName(char c) {
@@ -80,6 +83,11 @@ final class NameCharacters {
 
   static boolean mayBeGiven(char c) {
     return Scripts.isHan(c) && NEVER.indexOf(c) < 0;
+  }
+
+  /** True where a character may be a given name by itself. */
+  static boolean mayBeAlone(char c) {
+    return mayBeGiven(c) && NEVER_ALONE.indexOf(c) < 0;
   }
 
   static boolean mayEndGiven(char c) {

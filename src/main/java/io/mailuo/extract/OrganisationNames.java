@@ -24,7 +24,7 @@ final class OrganisationNames {
 
   private static final Pattern SUFFIX =
       Pattern.compile(
-          "(?:公司|集团|控股|企业|工厂|商会|联盟|大学|学院|中学|小学|学校|研究院|研究所|研究中心|实验室|科学院|工程院|社科院|设计院|医院|学会|协会|联合会|委员会|基金会|理事会"
+          "(?:公司|集团|控股|企业|工厂|商会|联盟|大学|学院|中学|小学|学校|研究院|研究所|研究中心|实验室|科学院|工程院|社科院|设计院|医院|学会|协会|联合会|委员会|基金会|理事会|组织(?![者部架委])"
               + "|工会|联社|总社|分社|影业|传媒|文化|科技|智能|技术|网络|信息|软件|数据|生物|医药|制药|汽车|动力|能源|电子|电器|通信|通讯|半导体|机器人|航空|航天|重工|实业|地产|置业|物业|物流|快递|出行|教育"
               + "|资本|创投|投资|基金|证券|银行|保险|信托|期货|金融|律所|事务所|工作室|俱乐部|乐队|剧院|剧团|乐团|芭蕾舞团|博物馆|美术馆|图书馆|出版社|通讯社|杂志社|报社|电视台|广播电台|电台|日报|晚报|早报|周刊|时报|邮报|新闻网"
               + "|新闻社|法院|检察院|办公室|管委会|居委会|党委|政府|议会|国会|参议院|众议院|最高法院|国务院|外交部|白宫|央行|联储|中心|平台|团队|分行|支行|总部|总局|分局|公安局"
@@ -52,13 +52,13 @@ final class OrganisationNames {
           "科技 互联网 网络 游戏 影视 电影 动画 传媒 媒体 广告 汽车 软件 硬件 区块链 加密货币 消费 创始 核心 顶级 顶尖 优秀 初创 创业 上市 大型 中型 小型 小微 中小 国内 国外 外国 海外 本地 当地 私募 公募 投资 咨询 医药 生物 芯片 半导体"
               + " 机器人 数据 大数据 信息 地产 房地产 能源 新能源 航空 航天 物流 电商 教育 培训 金融 保险 证券 娱乐 文化 设计 建筑 装修 贸易 外贸 制造 食品 餐饮 服装 独角兽 龙头 头部 知名 民营 国有 国营 外资 合资 跨国"
               + " 独立 第三方 人力资源 律师 会计师 研究 科研 学术 非营利 公益 慈善 民间 官方 国家 政府 地方 省级 市级 高等 职业 技术 智能 公司 集团 企业 大学 学院 高校 学校 重点 研究院 研究所 实验 中心"
-              + " 数字 云 云计算 通信 电信 运营 服务 平台 自媒体 新闻 出版 母 子 分 总 新 老 大 小 本 该 某 其 各 多家 一家 这家 两家 几家 家 美国 中国 日本 英国 法国 德国 韩国 俄罗斯 印度 欧洲 硅谷 北京 上海 深圳 广州 杭州 本土 全球 国际 短剧 视频 直播 内容 创意 音乐 唱片 体育 健康 医疗 农业 工业 商业 战略 产品 市场 运维 人工 智慧 模型 创新 孵化 风险 资产 管理");
+              + " 数字 云 云计算 通信 电信 运营 服务 平台 自媒体 新闻 出版 母 子 分 总 新 老 大 小 本 该 某 其 各 多家 一家 这家 两家 几家 家 美国 中国 日本 英国 法国 德国 韩国 俄罗斯 印度 欧洲 硅谷 北京 上海 深圳 广州 杭州 本土 全球 国际 短剧 视频 直播 内容 创意 音乐 唱片 体育 健康 医疗 农业 工业 商业 战略 产品 市场 运维 人工 智慧 模型 创新 孵化 风险 资产 管理 网红 大厂");
 
   /** What many are: a trade before it names no single one. 信息中心 is one of its house. */
   private static final Pattern OF_A_SORT =
       Pattern.compile(
           "公司|集团|控股|企业|工厂|联盟|大学|学院|中学|小学|学校|研究院|研究所|医院|影业|传媒|文化|科技|智能|技术|网络|信息|软件|数据|生物|医药|制药|汽车|动力|能源|电子|电器|通信|通讯|半导体|机器人|航空|航天|重工|实业|地产|置业|物业"
-              + "|物流|快递|出行|教育|资本|创投|投资|基金|证券|银行|保险|信托|期货|金融|律所|事务所|工作室|俱乐部|乐队|剧院|剧团|乐团|出版社|杂志社|报社|电视台|电台|平台|团队|.网|.社|.报|.台|.队|政府|议会|法院|研究中心");
+              + "|物流|快递|出行|教育|资本|创投|投资|基金|证券|银行|保险|信托|期货|金融|律所|事务所|工作室|俱乐部|乐队|剧院|剧团|乐团|出版社|杂志社|报社|电视台|电台|平台|团队|组织|.网|.社|.报|.台|.队|政府|议会|法院|研究中心");
 
   /** Groups of people at some organisation, which must be named with them. */
   private static final Pattern OF_SOMEONE = Pattern.compile("团队|平台");
@@ -88,6 +88,20 @@ final class OrganisationNames {
   private static final Pattern NO_NAME =
       Pattern.compile(
           "(?:[A-Z]{2}|App|APP|[A-Z]EO|[A-Z][FOT]O|The|This|That|In|At|By|From|For|And|Its|His|Her|Our|Their|Former|Senior|Vice|Chief|As|When|[0-9].*)");
+
+  private static final int LONGEST_COINED = 5;
+
+  /** What a house or a line of business is called by: 奶茶店, 车企. */
+  private static final String SORT_OF_HOUSE = "店商厂企家部组社队所院馆室庄行业界圈方者员人";
+
+  private static final int LONGEST_FIELDS = 8;
+
+  /** Offices of a government that are named by their fields. */
+  private static final Pattern OFFICE = Pattern.compile("(?:.部|.局|.厅|.署|总局|委员会)");
+
+  private static final Pattern FIELD_OF_OFFICE = Pattern.compile("n|vn|v|b|a|nis?|ns|d|vi");
+  private static final Pattern FORMER = Pattern.compile("(?:Former|Ex|The) ");
+  private static final Pattern ABBREVIATED = Pattern.compile("(?:\\b[A-Z]|Inc|Corp|Ltd|Co)\\.$");
 
   private static final Pattern GOES_ON =
       Pattern.compile("公司|集团|大学|学院|科技|资本|影业|工作室|传媒|银行|证券|基金会|奖|杯|案|号|路|街|市|县|省(?!委)|村|镇");
@@ -185,6 +199,30 @@ final class OrganisationNames {
     return name ? Optional.of(new Span(start, end)) : Optional.empty();
   }
 
+  /**
+   * A name that no dictionary knows, made of characters that are no words together (微软, 英伟达), between
+   * a boundary and the office of a company's head.
+   */
+  Optional<Span> coinedEndingAt(String text, int end) {
+    int start = nameStart(text, windowStart(text, end), end);
+    String name = text.substring(start, end);
+    return name.length() >= 2
+            && name.length() <= LONGEST_COINED
+            && name.chars().allMatch(Scripts::isHan)
+            && SORT_OF_HOUSE.indexOf(name.charAt(name.length() - 1)) < 0
+            && !INDUSTRY.contains(name)
+            && isCoined(name)
+        ? Optional.of(new Span(start, end))
+        : Optional.empty();
+  }
+
+  private boolean isCoined(String name) {
+    List<Word> found = words.segment(name);
+    return found.size() > 1
+        && found.subList(0, found.size() - 1).stream().allMatch(word -> word.length() == 1)
+        && "fmrpcyu".indexOf(found.get(0).nature().charAt(0)) < 0;
+  }
+
   /** True for words that can be a part of an organisation: nouns, and no words of other sorts. */
   boolean isDepartment(String text) {
     return words.segment(text).stream()
@@ -250,13 +288,24 @@ final class OrganisationNames {
       Word word = found.get(i);
       String written = window.substring(word.start(), word.end());
       boolean joins =
-          AND.contains(written) && INSTITUTION.matcher(window.substring(0, word.start())).find();
+          AND.contains(written)
+              && (INSTITUTION.matcher(window.substring(0, word.start())).find()
+                  || isOfTwoFields(window.substring(0, word.start()), text, end));
       if (!joins && endsName(word, written)) {
         break;
       }
       start = from + word.start();
     }
-    return start;
+    boolean loose = start < end && AND.contains(text.substring(start, start + 1));
+    return loose ? start + 1 : start;
+  }
+
+  /** 住房和|城乡建设部: an office for two fields, whose name begins where the window does. */
+  private boolean isOfTwoFields(String before, String text, int suffix) {
+    return OFFICE.matcher(text).region(suffix, text.length()).lookingAt()
+        && before.length() <= LONGEST_FIELDS
+        && words.segment(before).stream()
+            .allMatch(word -> FIELD_OF_OFFICE.matcher(word.nature()).matches());
   }
 
   private boolean endsField(Word word, String written) {
@@ -314,12 +363,17 @@ final class OrganisationNames {
     return name.lookingAt() ? latin(text, start, name.end()) : Optional.empty();
   }
 
-  private static Optional<Span> latin(String text, int start, int end) {
+  private static Optional<Span> latin(String text, int from, int end) {
+    Matcher former = FORMER.matcher(text).region(from, end);
+    int start = former.lookingAt() ? former.end() : from;
     String name = text.substring(start, end);
     boolean whole = start == 0 || !Scripts.isAsciiWord(text.charAt(start - 1));
     boolean letters = name.chars().anyMatch(Scripts::isAsciiLetter);
+    boolean marked =
+        name.endsWith("'") || (name.endsWith(".") && !ABBREVIATED.matcher(name).find());
+    int last = marked ? end - 1 : end;
     return whole && letters && name.length() > 1 && !NO_NAME.matcher(name).matches()
-        ? Optional.of(new Span(start, end))
+        ? Optional.of(new Span(start, last))
         : Optional.empty();
   }
 }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Who stands at a place of one article: people and organisations that the hub knows, and such that
@@ -21,6 +22,11 @@ import java.util.Set;
  * <p>All offsets are those of a block's text.
  */
 final class Parties {
+
+  private static final int SHORTEST_SURNAME = 3;
+  private static final int LONGEST_APPOSED = 60;
+  private static final Pattern PART_BEFORE =
+      Pattern.compile("[\\p{Lu}][\\p{IsLatin}.'’-]* $|[\\p{IsLatin}'’-]$");
 
   private final Reading reading;
   private final PersonNames people;
@@ -151,8 +157,26 @@ final class Parties {
       people
           .startingAt(text, start, PersonNames.Evidence.STRONG)
           .filter(name -> isWhole(text, name))
-          .ifPresent(name -> learnt.add(text.substring(name.start(), name.end())));
+          .ifPresent(name -> learn(text.substring(name.start(), name.end())));
+      apposed(text, head).ifPresent(name -> learn(text.substring(name.start(), name.end())));
     }
+  }
+
+  /** A Latin name of two parts or more teaches its last one: Helen Carter … Carter. */
+  private void learn(String name) {
+    learnt.add(name);
+    int last = name.lastIndexOf(' ') + 1;
+    if (last > 0 && name.length() - last >= SHORTEST_SURNAME) {
+      learnt.add(name.substring(last));
+    }
+  }
+
+  /** The Latin name that a title behind a comma explains: Helen Carter, the president of Novex. */
+  private Optional<Span> apposed(String text, Span head) {
+    int from = Math.max(0, head.start() - LONGEST_APPOSED);
+    int comma = text.lastIndexOf(", ", head.start());
+    boolean near = comma > from && Scripts.isAsciiLetter(text.charAt(comma - 1));
+    return near ? people.endingAt(text, comma, PersonNames.Evidence.WEAK) : Optional.empty();
   }
 
   private static boolean isWhole(String text, Span name) {
@@ -162,8 +186,14 @@ final class Parties {
   private Optional<Span> learntTo(int block, int end) {
     return learnt.stream()
         .filter(name -> text(block).startsWith(name, end - name.length()))
+        .filter(name -> !isPartOfName(block, end - name.length()))
         .max(Comparator.comparingInt(String::length))
         .map(name -> new Span(end - name.length(), end));
+  }
+
+  /** True behind another capital word, whose last part a surname would be: Jimmy Carter. */
+  private boolean isPartOfName(int block, int start) {
+    return PART_BEFORE.matcher(text(block).substring(Math.max(0, start - 24), start)).find();
   }
 
   private Optional<Span> learntFrom(int block, int start) {

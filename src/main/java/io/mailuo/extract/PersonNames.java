@@ -21,6 +21,8 @@ final class PersonNames {
   enum Evidence {
     /** A title stands before it, or a byline: it must be a name. */
     STRONG,
+    /** A verb of speech follows it: it is no mountain, though it may be called as one is. */
+    SPEAKS,
     /** It only stands where a name may stand. */
     WEAK
   }
@@ -29,7 +31,14 @@ final class PersonNames {
   private static final int LONGEST_PART = 8;
   private static final int SHORT_PART = 7;
   private static final int WINDOW = 10;
+  private static final int LONGEST_LEAD = 4;
+
+  /** A clause that begins with a word that a name follows: 据某某介绍, 在某某看来. */
+  private static final Pattern LED_IN =
+      Pattern.compile("(?:^|[^\\p{IsHan}\\p{L}\\p{N}])(?:据|在|用|正如|如|就像|套用|借用|对|对于|按|按照|根据|依照|但|但是|而|不过|对此|随后|此前|然而)$");
+
   private static final String PLACES = "区县市镇乡村路街省国州院部局厅";
+  private static final String LANDFORMS = "山岭峰河江川海湖";
   private static final String NUMERALS = "一二三四五六七八九十百千万两几多";
 
   /** Words weigh more than single characters, of which a window holds fewer than this. */
@@ -287,7 +296,8 @@ final class PersonNames {
         return false;
       }
     }
-    return NameCharacters.mayEndGiven(text.charAt(end - 1)) || end - start == 1;
+    char last = text.charAt(end - 1);
+    return end - start == 1 ? NameCharacters.mayBeAlone(last) : NameCharacters.mayEndGiven(last);
   }
 
   /** True where a word may begin: what stands before is no Chinese, a title, or another word. */
@@ -296,7 +306,7 @@ final class PersonNames {
     if (before == Folding.MIDDLE_DOT) {
       return false;
     }
-    if (!Scripts.isHan(before) || TitleWords.endsAt(text, start)) {
+    if (!Scripts.isHan(before) || isLedIn(text, start) || TitleWords.endsAt(text, start)) {
       return true;
     }
     int from = Math.max(0, start - WINDOW);
@@ -304,6 +314,11 @@ final class PersonNames {
     int at = start - from;
     return words.segmentWithNames(window).stream()
         .anyMatch(word -> word.start() == at && word.nature().startsWith("nr"));
+  }
+
+  /** True where only a word that leads a clause in stands between its beginning and an offset. */
+  private static boolean isLedIn(String text, int start) {
+    return LED_IN.matcher(text.substring(Math.max(0, start - LONGEST_LEAD), start)).find();
   }
 
   private static int familyLength(String text, int start) {
@@ -319,6 +334,11 @@ final class PersonNames {
     if (place) {
       return false;
     }
+    boolean clear =
+        !Scripts.isHan(charAt(text, name.start() - 1)) || isLedIn(text, name.start());
+    if (evidence == Evidence.SPEAKS && clear && isLandform(written)) {
+      return true;
+    }
     if (isCommonWord(written) && !(strong && isPlace(written))) {
       return false;
     }
@@ -330,7 +350,6 @@ final class PersonNames {
       boolean counts = begins && NUMERALS.indexOf(written.charAt(2)) >= 0;
       return !counts && (crossed ? crossedIsName(text, name) : !begins || gain(text, name) >= 0);
     }
-    boolean clear = !Scripts.isHan(charAt(text, name.start() - 1));
     boolean doubtful = doubtfulFamily || (begins && !clear) || ends || name.length() == 2;
     return !doubtful || isNameToHanLp(text, name);
   }
@@ -338,6 +357,10 @@ final class PersonNames {
   /** People are called as mountains and towns are, and no place stands after a title. */
   private boolean isPlace(String written) {
     return written.length() > 2 && words.natures(written).contains("ns");
+  }
+
+  private boolean isLandform(String written) {
+    return isPlace(written) && LANDFORMS.indexOf(written.charAt(written.length() - 1)) >= 0;
   }
 
   private boolean crossedIsName(String text, Span name) {

@@ -23,6 +23,7 @@ final class QuotationFinder {
   private final Words words;
   private final SpeakerNames names;
   private final SpeakerFinder speakers;
+  private final Interviews interviews;
   private final QuotationIds ids = new QuotationIds();
   private final List<Quotation> found = new ArrayList<>();
 
@@ -43,6 +44,7 @@ final class QuotationFinder {
     this.words = words;
     this.names = new SpeakerNames(reading, parties, words);
     this.speakers = new SpeakerFinder(reading, names);
+    this.interviews = new Interviews(reading.blocks(), speakers);
   }
 
   /** The quotations of an article, in the order of the text. */
@@ -68,6 +70,11 @@ final class QuotationFinder {
     }
     if (!sign(index)) {
       SpeechText speech = new SpeechText(block);
+      Optional<Utterance> answer = interviews.answer(index, block, speech);
+      if (answer.isPresent()) {
+        add(index, answer.get());
+        return;
+      }
       SaidWords said = new SaidWords(speech, speakers, words);
       BlockSpeech reader = new BlockSpeech(speech, index, speakers, said);
       List<Utterance> utterances =

@@ -27,11 +27,6 @@ final class RelationFinder {
 
   private static final Pattern JOINED = Pattern.compile(" ?(?:、|和|与|及|以及|,? and|,|&) ?");
 
-  private static final Pattern UNREAL =
-      Pattern.compile(
-          "并未|没有|尚未|从未|未能|未必|未[发推上公]|不再|不会|不是|计划|拟[于在将]?|将(?![其它近军])|或将|即将|可能|传闻|据传|传出|有望|考虑|希望|打算|否认|试图|企图|欲|谈判|洽谈|如果|假如|若是?|是否|能否|应该|叫停|停止|取消|终止|放弃|拒绝|等待|期待|何时|[有无]望|预计|起初想|想要|准备"
-              + "|\\b(?:not|never|no|may|might|could|would|will|plans?|denied|if|whether|reportedly|rumou?red|to)\\b");
-
   private final Reading reading;
   private final List<Relation> relations = new ArrayList<>();
 
@@ -122,7 +117,7 @@ final class RelationFinder {
       boolean stated =
           rule.fits(first.entityClass(), second.entityClass())
               && rule.matches(gap, rest)
-              && !UNREAL.matcher(rule.reversed() ? around + rest : around).find()
+              && Reality.isOfRelation(rule.reversed() ? around + rest : around)
               && !hasOther(rule, lines, i, j);
       if (stated) {
         add(rule, first, second);
@@ -181,7 +176,7 @@ final class RelationFinder {
       if (rule.predicate() == Relation.Predicate.PARTNERED_WITH
           && rule.fits(line.entityClass(), line.entityClass())
           && rule.matches(gap, rest)
-          && !UNREAL.matcher(before + gap + rest.substring(0, Math.min(8, rest.length()))).find()) {
+          && Reality.isOfRelation(before + gap + rest.substring(0, Math.min(8, rest.length())))) {
         add(
             rule,
             new Line(line.entityClass(), List.of(first)),

@@ -27,7 +27,10 @@ final class SaidWords {
           "(?:出|了|过)?(?:深切|衷心|热烈|强烈|高度|十分|非常|极大的?|由衷|诚挚|深深|极度|最|完全|一定|坚决|明确|公开|极为|相当|大为|充分|热切|深表|严重|诚恳|极其|很|表示|不|无比|万分|些许)*(?:的|地)?"
               + "(?:哀悼|感谢|欢迎|支持|关注|不满|遗憾|祝贺|慰问|理解|赞同|同意|反对|担忧|担心|怀疑|肯定|认可|震惊|抗议|谴责|敬意|歉意|乐观|满意|愤怒|惋惜|同情|尊重|赞赏|赞许|赞成|钦佩|期待|忧虑|悲痛|惊讶|失望|兴趣|信心|质疑|拥护|不解|无奈|道歉|抱歉|好奇|默哀|同感|异议|看好|悲观|祝福|致敬|敬佩|敬重|友好|善意|诚意|关切|关心|热情|兴奋|高兴|开心|怀念|悼念|问候|感激|谢意|敬畏|认同|拒绝|否认|接受|沉默|安全|重要性|不屑|保留|满足)");
 
-  /** Behind a comma after 声明 or 发文: the statement is an act, told by the writer. */
+  /**
+   * Behind a comma after 声明 or 发文: the statement is itself the act, which the writer names. The words
+   * are few and always the same: verbs with which one does what they say.
+   */
   private static final Pattern ACT =
       Pattern.compile("(?:强烈|公开|严厉)?(?:谴责|抗议|声援|悼念|哀悼|祝贺|感谢)(?!的|是|只|不)");
 
@@ -37,9 +40,20 @@ final class SaidWords {
   private static final Pattern PREDICATE = Pattern.compile("[要会将能可应是有已在把被让也都还过正]");
   private static final Pattern ASKS = Pattern.compile("为什么|为何|如何|怎么|怎样");
 
-  /** Behind a comma: what the speaker did besides, told by the writer. */
+  /**
+   * Behind a comma: what the speaker did or left undone besides, told by the writer. Only somebody
+   * who writes attaches and reposts, and only the writer knows what is not disclosed, so the words
+   * before need not be asked.
+   */
   private static final Pattern DID_BESIDES =
-      Pattern.compile(",并(?:附上|转发|贴出|配上|晒出|发布|公布|点名|展示|播放|向[^,。]{1,12}(?:致歉|道歉|致谢))");
+      Pattern.compile(
+          ",(?:并|还|同时)(?:附上|附带|转发|贴出|配上|晒出)|,(?:但|不过|而)?(?:[他她]|该?公司)?(?:没有|并未|未|拒绝|不愿)(?:进一步|具体|就此)?(?:透露|说明|解释|回应|提及|给出|公布|公开|置评|评论|披露)");
+
+  /** The same where nobody else is named in the words before who may have done it. */
+  private static final Pattern MAY_HAVE_DONE =
+      Pattern.compile(",(?:并|还|同时)(?:发布|公布|点名|展示|播放|向[^,。]{1,12}(?:致歉|道歉|致谢))");
+
+  private static final Pattern DOER = Pattern.compile("公司|集团|团队|部门|[我你他她]们?|双方|大家|[将会要]");
 
   private static final String STOPS = "。.;,、:";
 
@@ -60,6 +74,8 @@ final class SaidWords {
       start++;
     }
     int end = speech.skipSpacesBack(quoted.end());
+    boolean english = speech.at(end - 1) == ',' && !speech.isChinese(start, end);
+    end = english ? end - 1 : end;
     return start < end ? new Span(start, end) : new Span(quoted.start(), quoted.end());
   }
 
@@ -93,7 +109,10 @@ final class SaidWords {
       return endsOrPauses(quoted) || isRemark(quoted);
     }
     if (between.equals(",")) {
-      return endsOrPauses(quoted) || quoted.end() - quoted.start() >= LONG;
+      boolean begins = left == speech.sentenceStart(quoted.open());
+      return endsOrPauses(quoted)
+          || quoted.end() - quoted.start() >= LONG
+          || (begins && isRemark(quoted));
     }
     return endsOrPauses(quoted) && mayBelongTo(quoted, clause);
   }
@@ -211,9 +230,7 @@ final class SaidWords {
         }
       }
     }
-    Matcher besides = DID_BESIDES.matcher(speech.text()).region(from, end);
-    end = besides.find() ? besides.start() : end;
-    end = speech.unmatchedCloser(from, end);
+    end = speech.unmatchedCloser(from, besides(block, from, end));
     int asked = 0;
     for (SpeechVerb verb : speech.verbsFrom(from + 1)) {
       if (verb.start() >= end || asked++ >= LATER_VERBS) {
@@ -223,6 +240,18 @@ final class SaidWords {
       }
     }
     return end;
+  }
+
+  /** Where the writer goes on to what the speaker did besides; the given end where they do not. */
+  private int besides(int block, int from, int end) {
+    Matcher sure = DID_BESIDES.matcher(speech.text()).region(from, end);
+    int first = sure.find() ? sure.start() : end;
+    Matcher unsure = MAY_HAVE_DONE.matcher(speech.text()).region(from, first);
+    boolean speaker =
+        unsure.find()
+            && !DOER.matcher(speech.text()).region(from, unsure.start()).find()
+            && !speakers.areNamed(block, from, unsure.start());
+    return speaker ? unsure.start() : first;
   }
 
   private int resumedBy(int block, SpeechVerb verb, int from, int end, Speaker speaker) {

@@ -43,12 +43,28 @@ final class SpeakerFinder {
   /** Somebody else of whom a pronoun may speak. */
   private static final Pattern SOMEBODY =
       Pattern.compile(
-          "[一另某那这][名位个](?!问题|模型|月|星期|例子|说法|产品|项目|公司)|同事|父亲|母亲|妻子|丈夫|儿子|女儿|朋友|老人|男子|女子|学生|工程师|那人|对方|老板|助手|教授|作者");
+          "[一另某那这][名位个](?!问题|模型|月|星期|例子|说法|产品|项目|公司)|同事|父亲|母亲|妻子|丈夫|儿子|女儿|朋友|老人|男子|女子|那人|对方"
+              + "|(?<!(?:是|任|为|当过?|做|作)[^,。;]{0,14})(?:学生|工程师|老板|助手|教授|作者|负责人)");
 
+  /** What may stand before a pronoun that is the subject. */
+  private static final Pattern LEADS_IN =
+      Pattern.compile(
+          "(?:但|但是|而|不过|然而|此外|另外|对此|随后|同时|当时|后来|接着|最后|因此|所以|其中|当天|据|在|依|按|在.{1,12}[上中里])?");
+
+  /** An organisation that is named elsewhere. */
+  private static final int LONGEST_COMPANY = 8;
+
+  private static final String COMPANY_ENDS = "司团业面方构校院行";
+  private static final Pattern COMPANY = Pattern.compile("(?:该|这家)?(?:公司|集团|企业)(?:方面|官方)?$|该(?:机构|校|院|行)$");
+
+  /** With a means before it 表示 has the sense of standing for: 用红色墨水，表示…. */
+  private static final Pattern MEANS_BEFORE = Pattern.compile("[,能可]不?[能可]?以?(?:用|以|拿)[^,。;]{2,24},$");
+
+  private static final int LONGEST_MEANS = 36;
   private static final Pattern CONNECTIVE =
       Pattern.compile("并(?!非|购|不)|还|同时|又|也|随后|此外|另外|接着|紧接着|再次|然后|则|继而");
   private static final Pattern PLAIN_SPEECH =
-      Pattern.compile("(?:.{0,2}(?:表示|说|称|指出|强调|坦言|直言|透露|写道|声称|宣称|告诉|补充|解释|感叹|道))$");
+      Pattern.compile("(?:.{0,2}(?:表示|说|称|指出|强调|坦言|直言|透露|写道|声称|宣称|告诉|补充|解释|感叹|认为|道))$");
 
   private final Reading reading;
   private final SpeakerNames names;
@@ -81,8 +97,20 @@ final class SpeakerFinder {
       if (p > from && "他她".indexOf(text.charAt(p - 1)) >= 0) {
         return pronoun(block, text, p - 1, last);
       }
+      if (p > from && COMPANY_ENDS.indexOf(text.charAt(p - 1)) >= 0) {
+        int near = Math.max(from, p - LONGEST_COMPANY);
+        Matcher company = COMPANY.matcher(text.substring(near, p));
+        if (company.find()) {
+          return company(block, text, near + company.start());
+        }
+      }
     }
     return sharedSubject(block, text, verb);
+  }
+
+  /** True where a person or an organisation is named within a stretch. */
+  boolean areNamed(int block, int from, int to) {
+    return names.areNamed(block, from, to);
   }
 
   /** Who speaks in a line that begins with a person's name and a colon. */
@@ -153,8 +181,7 @@ final class SpeakerFinder {
   private Optional<Speaker> pronoun(int block, String text, int at, Optional<Utterance> last) {
     int start = clauseStart(text, at, SOFT_STOPS);
     String before = text.substring(start, at).strip();
-    if (!before.matches("(?:但|而|不过|然而|此外|另外|对此|随后|同时|当时|后来|接着|最后|因此|所以|其中|当天|在.{1,12}[上中里])?")
-        || DOUBT.matcher(text.substring(clauseStart(text, at, HARD_STOPS), at)).find()) {
+    if (!LEADS_IN.matcher(before).matches() || isDoubted(text, at)) {
       return Optional.empty();
     }
     Optional<Party> antecedent = last.map(Utterance::speaker);
@@ -163,12 +190,36 @@ final class SpeakerFinder {
     if (antecedent.isEmpty() && !named.isEmpty()) {
       antecedent = Optional.of(named.get(0)).filter(first -> leads(text, first));
       since = named.get(0).passage().inBlock().end();
+    } else if (antecedent.isEmpty() && isInFirstSentence(text, at)) {
+      antecedent = names.onlyPersonAbove(block).filter(p -> !hasSomebody(p));
     }
     boolean alone =
         antecedent.filter(names::isPerson).isPresent()
             && named.stream().allMatch(names.sameAs(antecedent.get()))
             && !SOMEBODY.matcher(text.substring(since, at)).find();
     return alone ? antecedent.map(party -> new Speaker(party, at, true, false)) : Optional.empty();
+  }
+
+  /** 该公司: the only organisation named before it in its sentence, else in the one before. */
+  private Optional<Speaker> company(int block, String text, int at) {
+    String before = text.substring(clauseStart(text, at, SOFT_STOPS), at).strip();
+    if (!LEADS_IN.matcher(before).matches() || isDoubted(text, at)) {
+      return Optional.empty();
+    }
+    return names.organisationBefore(block, at).map(party -> new Speaker(party, at, true, false));
+  }
+
+  private static boolean isDoubted(String text, int at) {
+    return DOUBT.matcher(text.substring(clauseStart(text, at, HARD_STOPS), at)).find();
+  }
+
+  private static boolean isInFirstSentence(String text, int at) {
+    return text.substring(0, at).chars().noneMatch(c -> HARD_STOPS.indexOf(c) >= 0);
+  }
+
+  /** True where a paragraph speaks of somebody else, too. */
+  private boolean hasSomebody(Party person) {
+    return SOMEBODY.matcher(reading.blocks().get(person.passage().block()).text()).find();
   }
 
   /** True where a name stands as a subject: a clause begins with it or with its title. */
@@ -190,6 +241,9 @@ final class SpeakerFinder {
     boolean plain = PLAIN_SPEECH.matcher(verb.word()).matches();
     if (!Modifiers.starts(text, bare, verb.start()).contains(bare)
         || !(plain || text.startsWith(":", verb.end()) || CONNECTIVE.matcher(between).find())) {
+      return Optional.empty();
+    }
+    if (MEANS_BEFORE.matcher(text.substring(Math.max(0, clause - LONGEST_MEANS), clause)).find()) {
       return Optional.empty();
     }
     Block.Sentence sentence = reading.blocks().get(block).sentenceAt(verb.start());

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
  * The text of a block as speech is looked for in it: folded, code blotted out, with its quotations
@@ -18,6 +19,8 @@ final class SpeechText {
   /** Stands for every character that is no prose. */
   private static final char BLOT = '\uFFFC';
 
+  private static final String OPENERS = "(“「『《【";
+  private static final String CLOSERS = ")”」』》】";
   private static final String FINAL = "。!?…~.";
 
   private final Block block;
@@ -63,34 +66,34 @@ final class SpeechText {
     return text.chars().anyMatch(Scripts::isHan);
   }
 
+  /** True where a stretch has a Chinese character. */
+  boolean isChinese(int from, int to) {
+    return text.substring(from, to).chars().anyMatch(Scripts::isHan);
+  }
+
   /** Those quotations that open at an offset or later. */
   List<Quoted> quotationsFrom(int offset) {
-    int low = 0;
-    int high = quotations.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (quotations.get(middle).open() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return quotations.subList(low, quotations.size());
+    return quotations.subList(before(quotations, Quoted::open, offset), quotations.size());
   }
 
   /** Those verbs of speech that begin at an offset or later. */
   List<SpeechVerb> verbsFrom(int offset) {
+    return verbs.subList(before(verbs, SpeechVerb::start, offset), verbs.size());
+  }
+
+  /** How many of some sorted things lie before an offset. */
+  private static <T> int before(List<T> sorted, ToIntFunction<T> place, int offset) {
     int low = 0;
-    int high = verbs.size();
+    int high = sorted.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (verbs.get(middle).start() < offset) {
+      if (place.applyAsInt(sorted.get(middle)) < offset) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    return verbs.subList(low, verbs.size());
+    return low;
   }
 
   int length() {
@@ -125,19 +128,10 @@ final class SpeechText {
 
   /** The quotation whose closing mark is the last one before an offset. */
   Optional<Quoted> closedBefore(int offset) {
-    Quoted last = null;
-    int low = 0;
-    int high = quotations.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      if (quotations.get(middle).after() <= offset) {
-        last = quotations.get(middle);
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return Optional.ofNullable(last).filter(Quoted::isClosed);
+    int count = before(quotations, Quoted::after, offset + 1);
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(quotations.get(count - 1)).filter(Quoted::isClosed);
   }
 
   /** True where the words between the marks end as a sentence does. */
@@ -164,14 +158,17 @@ final class SpeechText {
   }
 
   /**
-   * Offset of the first bracket within a stretch that closes one opened before it; else its end.
+   * Offset of the first bracket or Chinese quotation mark within a stretch that closes one opened
+   * before it; else its end.
    */
   int unmatchedCloser(int from, int to) {
-    int open = 0;
+    int[] open = new int[CLOSERS.length()];
     for (int i = from; i < to; i++) {
-      open += at(i) == '(' ? 1 : 0;
-      open -= at(i) == ')' ? 1 : 0;
-      if (open < 0) {
+      int opener = OPENERS.indexOf(at(i));
+      int closer = CLOSERS.indexOf(at(i));
+      if (opener >= 0) {
+        open[opener]++;
+      } else if (closer >= 0 && --open[closer] < 0) {
         return i;
       }
     }

@@ -31,22 +31,40 @@ record SpeechVerb(int start, int end, String word, Use use) {
   }
 
   private static final String CLAUSE =
-      "表示|认为|指出|坦言|直言|透露|声称|宣称|辩称|坚称|笑称|断言|预计|预测|预言|预判|判断|相信|承认|坦承|警告|估计|猜测|推测|推断|重申|声明|强调|主张|称|说";
+      "表示|认为|指出|坦言|直言|坦陈|直陈|透露|声称|宣称|辩称|坚称|笑称|断言|预计|预测|预言|预判|判断|相信|承认|坦承|警告|估计|猜测|推测|推断|重申|声明|强调|主张|设想|料想|坚信|确信|深信|断定|扬言|放话|申明|称|说";
   private static final String COMMA =
-      "介绍|解释|补充|回应|感叹|感慨|慨叹|回忆|宣布|提到|谈到|讲到|提醒|总结|调侃|吐槽|评论|评价|呼吁|质疑|反驳|分析|披露|证实|确认|承诺|表态|告诫|警示|建议|写道|自嘲|打趣|抱怨|坦白|盛赞|直呼|惊呼|高呼|疾呼|反问";
+      "介绍|解释|补充|回应|感叹|感慨|慨叹|回忆|宣布|提到|谈到|讲到|提醒|总结|调侃|吐槽|评论|评价|呼吁|质疑|反驳|分析|披露|证实|确认|承诺|表态|告诫|警示|建议|写道|自嘲|打趣|抱怨|坦白|盛赞|直呼|惊呼|高呼|疾呼|反问|爆料|提出|点评|阐述|阐释";
   private static final String COLON =
-      "问道|追问|反问道|回答|答道|问|答|喊道|喊话|喊|写|讲道|讲|谈道|发文|发帖|发推|发微博|留言|回复|戏言|笑道|叹道|发问|大呼|如是说|致辞|致信|配文|附言";
+      "问道|追问|反问道|回答|答道|问|答|喊道|喊话|喊|否认|写|讲道|讲|谈道|发文|发帖|发推|发微博|留言|回复|戏言|笑道|叹道|发问|大呼|如是说|致辞|致信|配文|附言";
+
+  /** Verbs of judgement: their object stands before the quoted words. */
+  private static final String JUDGE = "批评|指责|抨击|痛批|怒斥|斥责|嘲讽|嘲笑|讽刺|称赞|赞扬|形容";
+
+  /** What somebody does as they begin to speak, or how they take it: only a colon makes it speech. */
+  private static final String GESTURE =
+      "点了?点头|摇了?摇头|笑了?笑|一笑|叹了?口气|耸了?耸肩|顿了?顿|想了?想|摆了?摆手|不(?:这么|这样)(?:看|想|认为)"
+          + "|(?:并?不|不太|不敢)?(?:认同|同意|赞同|苟同)|态度(?:很|十分|非常)?[\\p{IsHan}]{2,4}|很[\\p{IsHan}]{2}";
 
   /** A second verb behind the first belongs to it: 解释说, 回应称, 补充道. */
   private static final Pattern VERB =
       Pattern.compile(
-          "(?<clause>(?:(?:介绍|解释|补充|回应|回忆|宣布|提醒|总结|调侃|评论|评价|反驳|分析|发文|发帖|发推|留言|回复|感叹|感慨|写信|致信|指责|批评|预测|预计|预言|强调|坦言|声明|承认|证实|披露|判断)(?:说|称|道|表示|指出|认为)(?!话|明|服|法))|(?:"
+          "(?<clause>(?:(?:" + CLAUSE + "|" + COMMA + "|发文|发帖|发推|留言|回复|写信|致信|指责|批评|辩解|否认)(?:说|称|道|表示|指出|认为)(?!话|明|服|法|理|路|德|具))|(?:"
               + CLAUSE
               + ")(?:道(?!理|路|德|具))?)|(?<comma>(?:"
               + COMMA
               + ")(?:道(?!理|路|德|具))?)|(?<colon>"
               + COLON
-              + ")|(?<tell>告诉|告知)|(?<noun>的(?:原话|话|名言|回答|回应|评价|看法|观点|解释|说法|判断|建议|忠告|结论|总结|介绍)(?:很简单|很直接)?(?:则?是|就是|来?说|来?称)?(?= ?[:,])|所(?:说|言|写|述|指出)(?:的那样|的)?(?= ?[:,]))");
+              + ")|(?<tell>告诉|告知)|(?<noun>(?:(?<=[在依照][^,。;:!?“”\\n]{1,32})看来|的(?:原话|话|名言|回答|回应|评价|看法|观点|解释|说法|判断|建议|忠告|结论|总结|介绍|设想|估计|估算|预测|描述))(?:很简单|很直接)?(?:则?是|就是|来?说|来?称)?(?= ?[:,])|所(?:说|言|写|述|指出)(?:的那样|的)?(?= ?[:,]))"
+              + "|(?<gesture>(?:" + GESTURE + ")(?= ?: ?[“\"「]))"
+              + "|(?<judge>(?:" + JUDGE + ")[^,。:;!?“”「」\\n]{1,24}?(?=[“「]))");
+
+  private static final String VIEW = "看来";
+  private static final Pattern VIEWED = Pattern.compile(".{0,6}(?:在|依|照)");
+
+  /** Nouns for what somebody said elsewhere, and how a writer refers to it. */
+  private static final Pattern CITED = Pattern.compile("的(?:介绍|说法|设想|估计|估算|预测|描述)");
+
+  private static final Pattern CITING = Pattern.compile("按|据|依照");
 
   private static final BitSet BEGINNINGS = beginnings();
 
@@ -98,7 +116,7 @@ record SpeechVerb(int start, int end, String word, Use use) {
 
   private static BitSet beginnings() {
     BitSet beginnings = new BitSet();
-    Stream.of(CLAUSE, COMMA, COLON, "告诉|的|所|写信|指责|批评")
+    Stream.of(CLAUSE, COMMA, COLON, JUDGE, GESTURE.replaceAll("[(?:)\\[\\]]", ""), "告诉|的|所|看来|写信")
         .flatMap(verbs -> Stream.of(verbs.split("\\|")))
         .forEach(verb -> beginnings.set(verb.charAt(0)));
     return beginnings;
@@ -133,7 +151,8 @@ record SpeechVerb(int start, int end, String word, Use use) {
           word.endsWith("是")
               || (word.endsWith("说") && !word.startsWith("所"))
               || word.endsWith("称")
-              || word.matches("的(?:介绍|说法)");
+              || word.equals(VIEW)
+              || CITED.matcher(word).matches();
       return new SpeechVerb(matcher.start(), end, word, says ? Use.COMMA : Use.COLON);
     }
     int tail = after(TAIL, text, end);
@@ -146,18 +165,21 @@ record SpeechVerb(int start, int end, String word, Use use) {
     return new SpeechVerb(matcher.start(), tail, word, use);
   }
 
-  /** True for a noun that stands for the verb: 某某的话, 某某的解释是. */
+  /** True for what stands right behind the name in place of a verb: 某某的话, 某某的解释是, 在某某看来. */
   boolean isNoun() {
-    return word.startsWith("的");
+    return word.startsWith("的") || word.equals(VIEW);
   }
 
   /**
    * True where the noun reports something.
    *
-   * @param before what stands before the name: 的介绍 reports only after 据 or 按
+   * @param before what stands before the name in its clause: 的介绍 reports only after 据 or 按, 看来
+   *     only after 在
    */
   boolean suits(String before) {
-    return !word.matches("的(?:介绍|说法)") || before.matches(".*(?:按|按照|据|根据|依照?)");
+    return word.equals(VIEW)
+        ? VIEWED.matcher(before).lookingAt()
+        : !CITED.matcher(word).matches() || CITING.matcher(before).find();
   }
 
   private static int after(Pattern pattern, String text, int from) {

@@ -31,14 +31,14 @@ final class TitleWords {
 
   private static final String PROFESSIONS =
       "教授|研究员|院士|辅导员|博士后|博士生|硕士生|研究生|本科生|学者|专家|(?:生物|天体|理论|计算机|进化|认知|行为|地球|分子|微)?(?:经济|社会|数|物理|化|生物|天文|历史|哲|心理|政治|人类|考古|语言|神经科|法|医|地质|气象|气候|生态|遗传|病毒|免疫|统计|材料|海洋|科)学家"
-          + "|作家|画家|艺术家|音乐家|企业家|银行家|外交家|评论家|策略师|(?:工程|设计|分析|律|医|教|建筑|药|策划|摄影|会计|咨询|培训|架构|规划|精算|剪辑|录音|讲|导)师(?![范傅资])|老师"
+          + "|大师(?![赛级杯兄])|作家|画家|艺术家|音乐家|企业家|银行家|外交家|评论家|策略师|(?:工程|设计|分析|律|医|教|建筑|药|策划|摄影|会计|咨询|培训|架构|规划|精算|剪辑|录音|讲|导)师(?![范傅资])|老师"
           + "|导演|编剧|监制|演员|歌手|主编|总编辑?|编辑|记者|评论员|撰稿人|作者|主播|博主|播客主|UP主|编导"
           + "|教练|球员|队员|运动员|前锋|门将|后卫|中锋|裁判|飞行员|航天员|宇航员|程序员|管理员|观察员|消防员|职员|官员|成员|员工|特派员|通讯员"
           + "|顾问|助理|秘书(?![长处])|代表(?![团作性处])|医生|护士|开发者|领队|领导人|领袖|高管|校友|学生|之父";
 
   private static final String LATIN =
       "(?<![A-Za-z])(?:CEO|CTO|CFO|COO|CMO|CIO|CPO|CSO|CRO|CLO|CHO|CISO|CDO|CCO|CBO|SVP|EVP|VP"
-          + "|(?:[Cc]o-?)?[Ff]ounder|[Pp]resident|[Cc]hair(?:man|woman|person)?|(?:[Mm]anaging |[Ee]xecutive |[Rr]esearch )?[Dd]irector|[Cc]hief [A-Z]?[a-z]+(?: [Oo]fficer)?|[Pp]rofessor|[Ss]cientist|[Ee]ngineer|[Rr]esearcher|[Ee]ditor|[Aa]nalyst|[Pp]artner)(?![A-Za-z])";
+          + "|(?:[Cc]o-?)?[Ff]ounder|[Pp]resident|[Cc]hair(?:man|woman|person)?|(?:[Mm]anaging |[Ee]xecutive |[Rr]esearch )?[Dd]irector|[Cc]hief [A-Z]?[a-z]+(?: [Oo]fficer)?|[Hh]ead(?: of (?:the )?[A-Za-z]+(?: [a-z]+)?)?|[Pp]rofessor|[Ss]cientist|[Ee]ngineer|[Rr]esearcher|[Ee]ditor|[Aa]nalyst|[Pp]artner)(?![A-Za-z])";
 
   private static final Pattern HEAD =
       Pattern.compile(LONGER + "|" + LEADERS + "|" + LEADING + "|" + PROFESSIONS + "|" + LATIN);

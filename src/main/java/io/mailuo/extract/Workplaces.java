@@ -30,6 +30,7 @@ final class Workplaces {
   private static final int LONGEST_FIELD = 9;
   private static final int LONGEST_BRACKET = 40;
   private static final int LONGEST_QUOTED = 24;
+  private static final int LONGEST_FORMER = 8;
 
   /** Offices whose holders' organisation may have any name. */
   private static final Pattern OF_A_COMPANY =
@@ -63,7 +64,7 @@ final class Workplaces {
           "公司|集团|大学|基金会|框架|语言|项目|团队|社区|平台|实验室|研究院|工作室|.{0,6}(?:团队|部门|事业部|实验室|研究院|中心|委员会)");
 
   private static final Pattern FORMER_BEFORE =
-      Pattern.compile("(?:^|[^\\u4E00-\\u9FA5]|[的由和与及请对向被让据是有任])(?:前|原) ?$|时任 ?$");
+      Pattern.compile("(?:^|[^\\u4E00-\\u9FA5]|[的由和与及请对向被让据是有任])(?:前|原) ?$|时任 ?$|\\b(?:[Ff]ormer |[Ee]x-)$");
 
   private final Reading reading;
   private final Parties parties;
@@ -244,6 +245,11 @@ final class Workplaces {
     return may && end > 0 && Scripts.isHan(text.charAt(end - 1))
         ? names
             .unmarkedEndingAt(text, end, country)
+            .or(
+                () ->
+                    OF_A_HEAD.matcher(office).find()
+                        ? names.coinedEndingAt(text, end)
+                        : Optional.empty())
             .map(name -> new Workplace(parties.organisation(block, name), start, false))
         : Optional.empty();
   }
@@ -259,7 +265,7 @@ final class Workplaces {
   private Workplace withFormer(int block, Workplace place) {
     String text = parties.text(block);
     Matcher before =
-        FORMER_BEFORE.matcher(text.substring(Math.max(0, place.start() - 4), place.start()));
+        FORMER_BEFORE.matcher(text.substring(Math.max(0, place.start() - LONGEST_FORMER), place.start()));
     return new Workplace(place.organisation(), place.titleStart(), before.find());
   }
 
