@@ -4,6 +4,7 @@ import io.mailuo.knowledge.ArticleAnalysis;
 import io.mailuo.problem.Lines;
 import io.mailuo.recognise.Mention;
 import io.mailuo.recognise.Rejection;
+import io.mailuo.text.Kebab;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -79,6 +80,6 @@ final class ExplanationTable {
   }
 
   private String rule(Enum<?> rule) {
-    return words.text("explain.rule." + rule.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return words.text("explain.rule." + Kebab.of(rule));
   }
 }

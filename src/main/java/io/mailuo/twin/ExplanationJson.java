@@ -7,10 +7,10 @@ import io.mailuo.extract.Extraction;
 import io.mailuo.recognise.Mention;
 import io.mailuo.recognise.Recognition;
 import io.mailuo.recognise.Rejection;
+import io.mailuo.text.Kebab;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -72,7 +72,7 @@ public final class ExplanationJson {
     json.writeStringField("text", mention.text());
     json.writeStringField("entity", mention.entity().value());
     json.writeBooleanField("linked", mention.linked());
-    json.writeStringField("rule", lower(mention.rule()));
+    json.writeStringField("rule", Kebab.of(mention.rule()));
     json.writeNumberField("score", Math.round(mention.score() * 100) / 100.0);
     json.writeStringField("reason", mention.reason());
     json.writeStringField("change", adviceOnMentions.apply(mention));
@@ -89,13 +89,9 @@ public final class ExplanationJson {
       json.writeString(candidate.value());
     }
     json.writeEndArray();
-    json.writeStringField("cause", lower(rejection.cause()));
+    json.writeStringField("cause", Kebab.of(rejection.cause()));
     json.writeStringField("reason", rejection.reason());
     json.writeStringField("change", adviceOnRejections.apply(rejection));
     json.writeEndObject();
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }
