@@ -3,6 +3,7 @@ package io.mailuo.knowledge;
 import io.mailuo.content.EntityId;
 import io.mailuo.content.PartialDate;
 import io.mailuo.knowledge.TimelineItem.DatedFact;
+import io.mailuo.recognise.EntityClass;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -10,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** An item of the timeline that is still growing. */
 final class EventDraft {
@@ -87,7 +88,12 @@ final class EventDraft {
     return told.stream().anyMatch(one -> one.fact().isEmpty() && !one.clear());
   }
 
-  TimelineItem item() {
+  /**
+   * The item.
+   *
+   * @param classOf what sort of thing an entity is
+   */
+  TimelineItem item(Function<EntityId, EntityClass> classOf) {
     List<SourceSentence> sentences =
         told.stream()
             .sorted(Comparator.comparing((Told one) -> !one.clear()).thenComparing(this::isVague))
@@ -97,7 +103,7 @@ final class EventDraft {
     List<DatedFact> facts = told.stream().flatMap(one -> one.fact().stream()).toList();
     boolean clear = told.stream().anyMatch(Told::clear);
     return new TimelineItem(
-        date, List.copyOf(concerned(sentences)), sentences, facts, !facts.isEmpty() && !clear);
+        date, List.copyOf(concerned(sentences, classOf)), sentences, facts, !facts.isEmpty() && !clear);
   }
 
   /** Sentences that stand by themselves before the others, these before those that point back. */
@@ -106,22 +112,27 @@ final class EventDraft {
   }
 
   /**
-   * Whom the facts, the sentence to show or two sentences concern: who stands in another one alone
-   * is beside the point.
+   * Whom the facts, the sentence to show or two sentences concern. Of those that another sentence
+   * alone names the people and organisations: a thing in it may stand in another clause.
    */
-  private Set<EntityId> concerned(List<SourceSentence> sentences) {
-    Stream<Told> leading =
-        told.stream()
-            .filter(
-                one ->
-                    one.clear()
-                        || one.fact().isPresent()
-                        || one.sentence().equals(sentences.stream().findFirst()));
+  private Set<EntityId> concerned(
+      List<SourceSentence> sentences, Function<EntityId, EntityClass> classOf) {
     Set<EntityId> concerned = new TreeSet<>();
-    leading.forEach(one -> concerned.addAll(one.entities()));
-    entities.stream()
-        .filter(e -> told.stream().filter(one -> one.entities().contains(e)).count() > 1)
-        .forEach(concerned::add);
+    for (Told one : told) {
+      boolean leads =
+          one.fact().isPresent() || one.sentence().equals(sentences.stream().findFirst());
+      one.entities().stream()
+          .filter(e -> leads || isTwice(e) || (one.clear() && isAgent(classOf.apply(e))))
+          .forEach(concerned::add);
+    }
     return concerned;
+  }
+
+  private boolean isTwice(EntityId entity) {
+    return told.stream().filter(one -> one.entities().contains(entity)).count() > 1;
+  }
+
+  private static boolean isAgent(EntityClass sort) {
+    return sort == EntityClass.PERSON || sort == EntityClass.ORGANISATION;
   }
 }

@@ -73,7 +73,7 @@ final class Timeline {
         .sorted(Comparator.comparing(told -> told.date().precision()))
         .forEach(timeline::add);
     return timeline.drafts.stream()
-        .map(EventDraft::item)
+        .map(draft -> draft.item(classOf))
         .sorted(TimelineItem.NEWEST_FIRST)
         .toList();
   }

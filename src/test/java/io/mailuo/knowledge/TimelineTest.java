@@ -344,13 +344,14 @@ class TimelineTest {
   }
 
   @Test
-  void whoStandsOnlyInASentenceAboutSeveralDatesIsBesideThePoint() {
-    SmallHub hub =
+  void aThingThatOnlyAnotherSentenceNamesIsBesideThePoint() {
+    Hub hub =
         hub()
-            .article("2024-02-16-a", "title: 甲", "2月15日，青禾科技发布视频模型凌波镜。\n")
-            .article(
-                "2024-03-01-b", "title: 乙", "2月15日，青禾科技发布凌波镜，同白塔智能分手，到2月20日开放。\n");
-    assertThat(known(hub.hub(), BAITA).timeline()).noneMatch(i -> i.sentences().size() > 1);
+            .article("2024-06-18-a", "title: 甲", "青禾科技成立于2018年，曾与人合作做出最初的凌波镜。\n")
+            .article("2025-06-18-b", "title: 乙", "青禾科技由林知远在2018年创办。\n")
+            .hub();
+    assertThat(hub.timeline()).hasSize(1);
+    assertThat(hub.timeline().get(0).entities()).containsExactly(QINGHE);
   }
 
   @Test
