@@ -25,24 +25,38 @@ final class FindingsJson {
 
   private FindingsJson() {}
 
-  /** Roles by the person's id; those of persons whom the hub does not know are left out. */
+  /**
+   * Roles by the person's id, then those that people whom the hub does not know hold at an
+   * organisation that it knows, by its id.
+   */
   static void roles(Hub hub, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("roles");
     for (EntityKnowledge known : hub.entities().values()) {
       for (HeldRole role : known.roles()) {
-        json.writeStartObject();
-        party("person", role.person(), json);
-        if (role.organisation().isPresent()) {
-          party("organisation", role.organisation().get(), json);
+        write(role, json);
+      }
+    }
+    for (EntityKnowledge known : hub.entities().values()) {
+      for (HeldRole role : known.people()) {
+        if (role.person().entity().isEmpty()) {
+          write(role, json);
         }
-        json.writeStringField("title", role.title());
-        json.writeBooleanField("former", role.former());
-        JsonLines.optional("endedBy", role.endedBy().map(fact -> fact.entity().value()), json);
-        sources(role.sources(), json);
-        json.writeEndObject();
       }
     }
     json.writeEndArray();
+  }
+
+  private static void write(HeldRole role, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    party("person", role.person(), json);
+    if (role.organisation().isPresent()) {
+      party("organisation", role.organisation().get(), json);
+    }
+    json.writeStringField("title", role.title());
+    json.writeBooleanField("former", role.former());
+    JsonLines.optional("endedBy", role.endedBy().map(fact -> fact.entity().value()), json);
+    sources(role.sources(), json);
+    json.writeEndObject();
   }
 
   /** Relations that articles state, each once, by the subject's id. */

@@ -41,7 +41,8 @@ import java.util.TreeMap;
  *       and {@code end} (0-based UTF-16 code units into the file's decoded text, end exclusive),
  *       {@code text}, {@code entity}, {@code linked}, {@code sentence}, {@code anchor} (id of the
  *       sentence in the article's page). Names in lists of sources are none.
- *   <li>{@code roles}, by the person's id: {@code person} and {@code personText}, where the text
+ *   <li>{@code roles}, by the person's id, then those of people whom the hub does not know: {@code
+ *       person} (where the hub knows them) and {@code personText}, where the text
  *       names one {@code organisation} (where the hub knows it) and {@code organisationText},
  *       {@code title}, {@code former}, where a fact tells the end {@code endedBy} (id of the
  *       fact's entity), {@code sources};
