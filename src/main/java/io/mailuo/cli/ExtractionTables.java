@@ -62,7 +62,7 @@ final class ExtractionTables {
     List<List<String>> table = new ArrayList<>();
     table.add(List.of(words.text("explain." + key + ".columns").split("\\|")));
     table.addAll(rows);
-    return "\n" + words.text("explain." + key) + "\n" + Columns.align(table);
+    return "\n" + words.text("explain." + key) + "\n" + String.join("", Columns.fit(table));
   }
 
   private List<String> row(Role role) {
