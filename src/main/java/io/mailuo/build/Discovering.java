@@ -4,11 +4,8 @@ import io.mailuo.config.HubConfig;
 import io.mailuo.config.Kind;
 import io.mailuo.discover.Candidate;
 import io.mailuo.discover.Discovery;
-import io.mailuo.discover.EntityDraft;
 import io.mailuo.discover.Queue;
-import io.mailuo.discover.Queue.Entry;
 import io.mailuo.discover.QueueYaml;
-import io.mailuo.knowledge.ArticleAnalysis;
 import io.mailuo.output.ContentWriter;
 import io.mailuo.problem.Checked;
 import io.mailuo.problem.Problem;
@@ -20,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,11 +44,15 @@ public final class Discovering {
    *
    * @param queue as it was written
    * @param created paths of the entities' files that were written
+   * @param extended paths of the entities' files that got an alias
    * @param refused names that could not be accepted or ignored, and why
    */
-  public record Discovered(Queue queue, List<String> created, List<Refusal> refused) {
+  public record Discovered(
+      Queue queue, List<String> created, List<String> extended, List<Refusal> refused) {
     public Discovered {
+      Objects.requireNonNull(queue, "queue");
       created = List.copyOf(created);
+      extended = List.copyOf(extended);
       refused = List.copyOf(refused);
     }
   }
@@ -60,7 +62,13 @@ public final class Discovering {
    *
    * @param detail the path or id that the reason speaks of; may be empty
    */
-  public record Refusal(String name, Reason reason, String detail) {}
+  public record Refusal(String name, Reason reason, String detail) {
+    public Refusal {
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(reason, "reason");
+      Objects.requireNonNull(detail, "detail");
+    }
+  }
 
   /** Why a name was refused. */
   public enum Reason {
@@ -71,15 +79,22 @@ public final class Discovering {
     /** There is a file where its file would be. */
     EXISTS,
     /** An editor has written that it shall be ignored. */
-    IGNORED
+    IGNORED,
+    /** No entity of the hub has the id or name to which it was to be added. */
+    NO_ENTITY,
+    /** The front matter of the entity's file is written so that no alias can be added safely. */
+    NOT_ADDED
   }
 
   /**
    * Finds the candidates, accepts and ignores some of them, and writes the queue.
    *
+   * @param into id or name of the entity whose aliases the accepted names become; empty: each
+   *     becomes an entity of its own
    * @return empty where the hub's settings or the queue have errors: then nothing is written
    */
-  public Checked<Discovered> run(List<String> accept, List<String> ignore) throws IOException {
+  public Checked<Discovered> run(
+      List<String> accept, Optional<String> into, List<String> ignore) throws IOException {
     Checked<ParsedHub> parsed = HubParsing.parse(hub, true);
     List<Problem> problems = new ArrayList<>(parsed.problems());
     if (parsed.value().isEmpty()) {
@@ -98,18 +113,26 @@ public final class Discovering {
             ParsedHub.values(content.entities()),
             recognised.gazetteer()::classOf,
             new HanLpWords());
-    Queue fresh = queue.value().get().with(found, c -> kindOf(c.sort(), content.config()));
-    Decisions decisions = new Decisions(fresh, recognised.articles(), content.config());
-    for (String name : ignore) {
-      decisions.ignore(name);
-    }
+    Queue fresh =
+        queue
+            .value()
+            .get()
+            .with(found, c -> kindOf(c.sort(), content.config()))
+            .withoutKnown(
+                ParsedHub.values(content.entities()).stream()
+                    .flatMap(entity -> entity.names().stream())
+                    .toList());
+    Decisions decisions = new Decisions(fresh, content, recognised.articles(), writer);
+    ignore.forEach(decisions::ignore);
     for (String name : accept) {
-      decisions.accept(name);
+      if (into.isPresent()) {
+        decisions.acceptInto(name, into.get());
+      } else {
+        decisions.accept(name);
+      }
     }
-    writer.replace(Queue.PATH, QueueYaml.write(decisions.queue));
-    return new Checked<>(
-        Optional.of(new Discovered(decisions.queue, decisions.created, decisions.refused)),
-        problems);
+    writer.replace(Queue.PATH, QueueYaml.write(decisions.queue()));
+    return new Checked<>(Optional.of(decisions.done()), problems);
   }
 
   private Checked<Queue> queue(HubConfig config) throws IOException {
@@ -129,64 +152,5 @@ public final class Discovering {
         .findFirst()
         .orElse(config.kinds().get(0))
         .folder();
-  }
-
-  /** What the user decided, one name after the other. */
-  private final class Decisions {
-
-    private final List<ArticleAnalysis> articles;
-    private final HubConfig config;
-    private final List<String> created = new ArrayList<>();
-    private final List<Refusal> refused = new ArrayList<>();
-    private Queue queue;
-
-    Decisions(Queue queue, List<ArticleAnalysis> articles, HubConfig config) {
-      this.queue = queue;
-      this.articles = articles;
-      this.config = config;
-    }
-
-    void ignore(String name) {
-      Optional<Entry> entry = queue.named(name);
-      if (entry.isEmpty()) {
-        refused.add(new Refusal(name, Reason.UNKNOWN, ""));
-      } else {
-        queue = queue.ignoring(entry.get());
-      }
-    }
-
-    void accept(String name) throws IOException {
-      Optional<Entry> entry = queue.named(name);
-      Optional<Refusal> refusal = entry.flatMap(e -> refusal(name, e));
-      if (entry.isEmpty()) {
-        refused.add(new Refusal(name, Reason.UNKNOWN, ""));
-      } else if (refusal.isPresent()) {
-        refused.add(refusal.get());
-      } else {
-        write(name, entry.get());
-      }
-    }
-
-    private Optional<Refusal> refusal(String name, Entry entry) {
-      if (entry.status() == Queue.Status.IGNORED) {
-        return Optional.of(new Refusal(name, Reason.IGNORED, ""));
-      }
-      return entry
-          .found()
-          .flatMap(Queue.Found::merge)
-          .map(id -> new Refusal(name, Reason.MERGE, id.value()));
-    }
-
-    private void write(String name, Entry entry) throws IOException {
-      boolean person =
-          config.kinds().stream().anyMatch(k -> k.folder().equals(entry.kind()) && k.isPerson());
-      EntityDraft draft = EntityDraft.of(entry, articles, person, config.language());
-      if (writer.create(draft.path(), draft.text())) {
-        created.add(draft.path());
-        queue = queue.without(entry);
-      } else {
-        refused.add(new Refusal(name, Reason.EXISTS, draft.path()));
-      }
-    }
   }
 }

@@ -10,6 +10,7 @@ import io.mailuo.output.BuildLock;
 import io.mailuo.problem.Checked;
 import io.mailuo.problem.Diagnostics;
 import io.mailuo.problem.Problem;
+import io.mailuo.text.Kebab;
 import io.mailuo.twin.CandidatesJson;
 import java.io.IOException;
 import java.text.MessageFormat;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** {@code mailuo discover}. */
@@ -47,6 +49,12 @@ final class DiscoverCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description = "write the file of an entity for each of these candidates")
   private List<String> accept = new ArrayList<>();
+
+  @Option(
+      names = "--into",
+      paramLabel = "ENTITY",
+      description = "with --accept: add the names to the aliases of this entity (id or name)")
+  private @Nullable String into;
 
   @Option(
       names = "--ignore",
@@ -89,7 +97,8 @@ final class DiscoverCommand implements Callable<Integer> {
   }
 
   private int discover(Terminal shown) throws IOException {
-    Checked<Discovered> ran = new Discovering(hubOptions.hub()).run(accept, ignore);
+    Checked<Discovered> ran = new Discovering(hubOptions.hub())
+            .run(accept, Optional.ofNullable(into), ignore);
     Diagnostics diagnostics = new Diagnostics(shown.language(), shown.colour());
     ran.problems().stream()
         .filter(p -> p.isError() || p.at().path().equals(Queue.PATH))
@@ -112,7 +121,7 @@ final class DiscoverCommand implements Callable<Integer> {
                     .println(
                         format(
                             words,
-                            "discover.refused." + refusal.reason().name().toLowerCase(Locale.ROOT),
+                            "discover.refused." + Kebab.of(refusal.reason()),
                             refusal.name(),
                             refusal.detail())));
     if (format == Format.JSON) {
@@ -120,6 +129,7 @@ final class DiscoverCommand implements Callable<Integer> {
       return;
     }
     done.created().forEach(path -> shown.out().println(format(words, "discover.created", path)));
+    done.extended().forEach(path -> shown.out().println(format(words, "discover.extended", path)));
     if (accept.isEmpty() && ignore.isEmpty()) {
       printTable(done.queue().waiting(), shown, words);
     }

@@ -60,7 +60,7 @@ final class ExplainCommand implements Callable<Integer> {
         .out()
         .print(
             format == Format.JSON
-                ? new ExplanationJson(advice::of, advice::of)
+                ? new ExplanationJson(new Reasons(shown)::of, advice::of, advice::of)
                     .of(path, analysis.recognition(), analysis.extraction())
                 : ExplanationTable.of(analysis, shown));
   }

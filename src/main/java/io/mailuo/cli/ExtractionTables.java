@@ -5,10 +5,10 @@ import io.mailuo.extract.Party;
 import io.mailuo.extract.Passage;
 import io.mailuo.extract.Quotation;
 import io.mailuo.extract.Role;
+import io.mailuo.text.Kebab;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Roles, quotations, dates and relations of an article: a table for each that there is. */
@@ -50,7 +50,7 @@ final class ExtractionTables {
                         List.of(
                             place(relation.passage()),
                             named(relation.subject()),
-                            words.text("explain.relation." + lower(relation.predicate())),
+                            words.text("explain.relation." + Kebab.of(relation.predicate())),
                             named(relation.object())))
                 .toList());
   }
@@ -62,7 +62,7 @@ final class ExtractionTables {
     List<List<String>> table = new ArrayList<>();
     table.add(List.of(words.text("explain." + key + ".columns").split("\\|")));
     table.addAll(rows);
-    return "\n" + words.text("explain." + key) + "\n" + Columns.align(table);
+    return "\n" + words.text("explain." + key) + "\n" + String.join("", Columns.fit(table));
   }
 
   private List<String> row(Role role) {
@@ -84,7 +84,7 @@ final class ExtractionTables {
 
   private String kind(Quotation quotation, Extraction extraction) {
     boolean rejected = extraction.rejectedQuotations().contains(quotation);
-    return words.text("explain.quotation." + (rejected ? "rejected" : lower(quotation.kind())));
+    return words.text("explain.quotation." + (rejected ? "rejected" : Kebab.of(quotation.kind())));
   }
 
   private String place(Passage passage) {
@@ -101,9 +101,5 @@ final class ExtractionTables {
       return text;
     }
     return text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -76,6 +76,13 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day)
         && (other.day.isEmpty() || other.day.equals(day));
   }
 
+  /** The day itself, else the last day of the month or the year. */
+  public LocalDate lastDay() {
+    return day.isPresent()
+        ? LocalDate.of(year, month.orElseThrow(), day.getAsInt())
+        : YearMonth.of(year, month.orElse(12)).atEndOfMonth();
+  }
+
   /** How exactly the date is known. */
   public enum Precision {
     DAY,

@@ -50,7 +50,7 @@ public final class Discovery {
     NewWords newWords = NewWords.of(corpus);
     List<Gloss> glosses =
         corpus.stream().flatMap(p -> Glosses.in(p, newWords::frequency).stream()).toList();
-    Sightings sightings = sightings(corpus, newWords, glosses, words);
+    Sightings sightings = sightings(articles.size(), corpus, newWords, glosses, words);
     Merges merges = new Merges(entities, classes, glosses);
     List<Candidate> found = new ArrayList<>();
     for (Group group : Groups.of(sightings.settled(), glosses)) {
@@ -66,8 +66,12 @@ public final class Discovery {
   }
 
   private static Sightings sightings(
-      List<Paragraph> corpus, NewWords newWords, List<Gloss> glosses, Words words) {
-    Sightings sightings = new Sightings();
+      int articles,
+      List<Paragraph> corpus,
+      NewWords newWords,
+      List<Gloss> glosses,
+      Words words) {
+    Sightings sightings = new Sightings(articles);
     for (Paragraph paragraph : corpus) {
       FINDERS.forEach(finder -> finder.find(paragraph, sightings));
     }

@@ -22,6 +22,20 @@ import java.util.Optional;
  */
 public record EntityDraft(String path, String text) {
 
+  public EntityDraft {
+    if (!path.startsWith("content/") || !path.endsWith(".md")) {
+      throw new IllegalArgumentException("no file of an entity: " + path);
+    }
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("an empty file: " + path);
+    }
+  }
+
+  /** A name as YAML writes it, in quotation marks where it needs them. */
+  public static String written(String name) {
+    return YamlText.quoted(name);
+  }
+
   /** Words for the facts. */
   private enum Label {
     ROLE("职务", "Role"),

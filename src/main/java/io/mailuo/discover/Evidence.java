@@ -1,7 +1,7 @@
 package io.mailuo.discover;
 
 import io.mailuo.recognise.EntityClass;
-import java.util.Locale;
+import io.mailuo.text.Kebab;
 import java.util.Set;
 
 /**
@@ -169,6 +169,6 @@ enum Evidence {
 
   /** As in files, e.g. {@code title-before}. */
   String written() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Kebab.of(this);
   }
 }

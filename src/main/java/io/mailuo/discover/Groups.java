@@ -138,7 +138,7 @@ final class Groups {
     for (Sighted member : members) {
       main = rank(member) > rank(main) ? member : main;
     }
-    Sighted joined = new Sighted(main.name());
+    Sighted joined = main.unseen();
     TreeSet<String> aliases = new TreeSet<>();
     for (Sighted member : members) {
       for (Place place : member.places()) {

@@ -34,149 +34,6 @@ final class LatinNames implements Finder {
 
   private static final int LONGEST = 6;
 
-  /** Offices, units of measure, file formats, calendar words: Latin, but names of nothing. */
-  private static final Set<String> COMMON =
-      Set.of(
-          "CEO",
-          "CTO",
-          "CFO",
-          "COO",
-          "CMO",
-          "CPO",
-          "CIO",
-          "VP",
-          "HR",
-          "PR",
-          "OK",
-          "TV",
-          "PC",
-          "APP",
-          "App",
-          "ID",
-          "IP",
-          "VIP",
-          "AM",
-          "PM",
-          "US",
-          "UK",
-          "USA",
-          "EU",
-          "UN",
-          "GB",
-          "MB",
-          "KB",
-          "TB",
-          "PB",
-          "GHZ",
-          "MHZ",
-          "HZ",
-          "KM",
-          "CM",
-          "MM",
-          "KG",
-          "ML",
-          "FPS",
-          "DPI",
-          "PX",
-          "PDF",
-          "PPT",
-          "JPG",
-          "PNG",
-          "GIF",
-          "ZIP",
-          "FAQ",
-          "NO",
-          "VS",
-          "VOL",
-          "DIY",
-          "PK",
-          "VIA",
-          "BY",
-          "KM/H",
-          "URL",
-          "HTTP",
-          "HTTPS",
-          "WWW",
-          "ISBN",
-          "Q1",
-          "Q2",
-          "Q3",
-          "Q4",
-          "API",
-          "SDK",
-          "TOP",
-          "PHD",
-          "MBA",
-          "CV",
-          "BUG",
-          "DEMO",
-          "UP",
-          "THE",
-          "IN",
-          "ON",
-          "AT",
-          "IT",
-          "AN",
-          "OF",
-          "TO",
-          "WE",
-          "YOU",
-          "HE",
-          "SHE",
-          "THEY",
-          "AND",
-          "BUT",
-          "OR",
-          "IF",
-          "THIS",
-          "THAT",
-          "WHEN",
-          "WHAT",
-          "HOW",
-          "WHY",
-          "NOT",
-          "IS",
-          "ARE",
-          "AS",
-          "FOR",
-          "WITH",
-          "FROM",
-          "MR",
-          "MRS",
-          "DR",
-          "JANUARY",
-          "FEBRUARY",
-          "MARCH",
-          "APRIL",
-          "MAY",
-          "JUNE",
-          "JULY",
-          "AUGUST",
-          "SEPTEMBER",
-          "OCTOBER",
-          "NOVEMBER",
-          "DECEMBER",
-          "MONDAY",
-          "TUESDAY",
-          "WEDNESDAY",
-          "THURSDAY",
-          "FRIDAY",
-          "SATURDAY",
-          "SUNDAY",
-          "CHINA",
-          "CHINESE",
-          "ENGLISH",
-          "ONE",
-          "TWO",
-          "THREE",
-          "FIRST",
-          "NEW",
-          "LAST",
-          "AMERICA",
-          "AMERICAN",
-          "BEIJING",
-          "SHANGHAI");
-
   /** A word of a run. */
   private record Token(int start, int end, String text) {
 
@@ -194,7 +51,7 @@ final class LatinNames implements Finder {
     }
 
     boolean isCommon() {
-      return COMMON.contains(text.toUpperCase(java.util.Locale.ROOT)) || COMMON.contains(text);
+      return CommonLatin.holds(text);
     }
   }
 
@@ -275,6 +132,9 @@ final class LatinNames implements Finder {
     if (single && (first.isCommon() || first.text().length() < 2)) {
       return;
     }
+    if (single && !first.isCoined() && opensSpeech(paragraph, first)) {
+      return;
+    }
     if (prose && single && !first.isCoined() && !isInside(paragraph.text(), first.start())) {
       return;
     }
@@ -283,6 +143,14 @@ final class LatinNames implements Finder {
       return;
     }
     proposals.propose(paragraph, first.start(), last.end(), shape(name));
+  }
+
+  /** “Nice, isn't it?”: the first word of what somebody says in English. */
+  private static boolean opensSpeech(Paragraph paragraph, Token word) {
+    boolean opens = "“\"‘".indexOf(paragraph.at(word.start() - 1)) >= 0;
+    String after =
+        paragraph.text().substring(word.end(), Math.min(paragraph.text().length(), word.end() + 3));
+    return opens && after.matches("[,.!?]? ?[A-Za-z].*|[,.!?] .*");
   }
 
   private static Evidence shape(List<Token> name) {

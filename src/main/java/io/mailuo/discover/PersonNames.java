@@ -75,10 +75,16 @@ final class PersonNames implements Finder {
     }
   }
 
+  /** A part between two dots holds no 与: there another name begins. */
   private static int lastDot(String text, int first, int end) {
     int last = first;
     for (int i = first + 1; i < end; i++) {
-      last = isDot(text.charAt(i)) ? i : last;
+      char c = text.charAt(i);
+      if (isDot(c)) {
+        last = i;
+      } else if (Scripts.isHan(c) && TRANSLITERATING.indexOf(c) < 0) {
+        break;
+      }
     }
     return last;
   }

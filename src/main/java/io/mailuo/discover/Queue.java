@@ -3,12 +3,16 @@ package io.mailuo.discover;
 import io.mailuo.content.EntityId;
 import io.mailuo.discover.Candidate.Citation;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The candidates that wait for an editor, as {@code content/candidates.yaml} holds them. What an
@@ -37,15 +41,27 @@ public record Queue(List<Entry> entries) {
    * A candidate.
    *
    * @param kind folder of its kind, e.g. {@code people}
+   * @param edited true: an editor changed or wrote it; it stays even where no article has it
    * @param found what the articles say; empty for one that is ignored
    */
   public record Entry(
-      String name, List<String> aliases, String kind, Status status, Optional<Found> found) {
+      String name,
+      List<String> aliases,
+      String kind,
+      Status status,
+      boolean edited,
+      Optional<Found> found) {
 
     public Entry {
       Objects.requireNonNull(status, "status");
       Objects.requireNonNull(found, "found");
       aliases = List.copyOf(aliases);
+      if (name.isBlank() || kind.isBlank()) {
+        throw new IllegalArgumentException("a candidate has a name and a kind: " + name);
+      }
+      if (status == Status.IGNORED && found.isPresent()) {
+        throw new IllegalArgumentException("nothing is kept of what is ignored: " + name);
+      }
     }
 
     /** The name, then the aliases. */
@@ -55,8 +71,13 @@ public record Queue(List<Entry> entries) {
       return names;
     }
 
+    /** The same with what the articles say now. */
+    Entry with(Found now) {
+      return new Entry(name, aliases, kind, status, edited, Optional.of(now));
+    }
+
     Entry ignored() {
-      return new Entry(name, aliases, kind, Status.IGNORED, Optional.empty());
+      return new Entry(name, aliases, kind, Status.IGNORED, false, Optional.empty());
     }
   }
 
@@ -70,6 +91,7 @@ public record Queue(List<Entry> entries) {
       List<Citation> sentences) {
 
     public Found {
+      Objects.requireNonNull(merge, "merge");
       evidence = List.copyOf(evidence);
       sentences = List.copyOf(sentences);
     }
@@ -87,7 +109,7 @@ public record Queue(List<Entry> entries) {
 
   /**
    * The queue after a run: what is ignored stays so, what was found again is brought up to date,
-   * what was not is dropped, what is new is added.
+   * what was not is dropped unless an editor changed it, what is new is added.
    *
    * @param candidates the surest first
    * @param kindOf folder of the kind that a candidate seems to belong to
@@ -103,16 +125,10 @@ public record Queue(List<Entry> entries) {
       again.ifPresent(rest::remove);
       if (entry.status() == Status.IGNORED) {
         kept.add(entry.ignored());
-      } else {
-        again.ifPresent(
-            c ->
-                kept.add(
-                    new Entry(
-                        entry.name(),
-                        entry.aliases(),
-                        entry.kind(),
-                        entry.status(),
-                        Optional.of(Found.of(c)))));
+      } else if (again.isPresent()) {
+        kept.add(entry.with(Found.of(again.get())));
+      } else if (entry.edited()) {
+        kept.add(entry);
       }
     }
     rest.removeIf(this::isIgnored);
@@ -139,7 +155,12 @@ public record Queue(List<Entry> entries) {
 
   private static Entry entry(Candidate candidate, String kind) {
     return new Entry(
-        candidate.name(), candidate.aliases(), kind, Status.NEW, Optional.of(Found.of(candidate)));
+        candidate.name(),
+        candidate.aliases(),
+        kind,
+        Status.NEW,
+        false,
+        Optional.of(Found.of(candidate)));
   }
 
   /** The entry that bears a name, in any spelling. */
@@ -155,6 +176,20 @@ public record Queue(List<Entry> entries) {
     return new Queue(entries.stream().map(e -> e.equals(ignored) ? e.ignored() : e).toList());
   }
 
+  /**
+   * The queue without what waits though the hub has it by now.
+   *
+   * @param names all names of all entities
+   */
+  public Queue withoutKnown(Collection<String> names) {
+    Set<String> known = names.stream().map(Groups::spelling).collect(Collectors.toSet());
+    return new Queue(
+        entries.stream()
+            .filter(
+                e -> e.status() == Status.IGNORED || !known.contains(Groups.spelling(e.name())))
+            .toList());
+  }
+
   /** The queue without an entry. */
   public Queue without(Entry entry) {
     return new Queue(entries.stream().filter(e -> !e.equals(entry)).toList());
@@ -165,7 +200,7 @@ public record Queue(List<Entry> entries) {
     return entries.stream()
         .filter(entry -> entry.status() == Status.NEW && entry.found().isPresent())
         .sorted(
-            java.util.Comparator.comparing((Entry e) -> e.found().orElseThrow().merge().isPresent())
+            Comparator.comparing((Entry e) -> e.found().orElseThrow().merge().isPresent())
                 .thenComparing(e -> -e.found().orElseThrow().confidence())
                 .thenComparing(e -> -e.found().orElseThrow().mentions())
                 .thenComparing(Entry::name))

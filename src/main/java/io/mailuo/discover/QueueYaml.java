@@ -28,6 +28,7 @@ public final class QueueYaml {
       """
       # Names that the articles use and the hub has no page for, written by `mailuo discover`.
       # You may change kind and aliases, and write `status: ignored` for what shall never come back.
+      # What you changed stays, though a later run find it no more: its check differs then.
       # `mailuo discover --accept NAME` writes the file of an entity and takes it off this list.
       """;
 
@@ -37,6 +38,7 @@ public final class QueueYaml {
           "aliases",
           "kind",
           "status",
+          "check",
           "confidence",
           "mentions",
           "articles",
@@ -93,16 +95,29 @@ public final class QueueYaml {
       fields.report(Code.BAD_VALUE, "kind", "kind", kind.get(), known);
       return Optional.empty();
     }
-    Status status = fields.oneOf("status", Status.class).orElse(Status.NEW);
     return name.isEmpty() || kind.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Entry(
-                name.get(),
-                fields.strings("aliases"),
-                kind.get(),
-                status,
-                status == Status.IGNORED ? Optional.empty() : Optional.of(found(fields))));
+        : Optional.of(entry(name.get(), kind.get(), fields));
+  }
+
+  private static Entry entry(String name, String kind, Fields fields) {
+    List<String> aliases = fields.strings("aliases");
+    boolean ignored =
+        fields.oneOf("status", Status.class).filter(s -> s == Status.IGNORED).isPresent();
+    Optional<String> check = fields.string("check");
+    boolean edited = !ignored && !check.equals(Optional.of(check(name, aliases, kind)));
+    return new Entry(
+        name,
+        aliases,
+        kind,
+        ignored ? Status.IGNORED : Status.NEW,
+        edited,
+        ignored ? Optional.empty() : Optional.of(found(fields)));
+  }
+
+  /** Tells whether what an editor may change is as a run wrote it. */
+  private static String check(String name, List<String> aliases, String kind) {
+    return String.format(Locale.ROOT, "c%08x", List.of(name, aliases, kind).hashCode());
   }
 
   private static Found found(Fields fields) {
@@ -161,6 +176,10 @@ public final class QueueYaml {
     }
     out.append("    kind: ").append(entry.kind()).append('\n');
     out.append("    status: ").append(entry.status().name().toLowerCase(Locale.ROOT)).append('\n');
+    if (entry.status() == Status.NEW && !entry.edited()) {
+      String check = check(entry.name(), entry.aliases(), entry.kind());
+      out.append("    check: ").append(check).append('\n');
+    }
     entry.found().ifPresent(found -> write(found, out));
   }
 

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A name that was proposed: its places and, for each kind of evidence, at how many of them. */
 final class Sighted {
@@ -33,10 +34,22 @@ final class Sighted {
 
   private static final double OTHER_SORT = 0.3;
 
+  /** In a hub of so many articles that a name stands in few of them still says something. */
+  private static final double SMALL_HUB = 6;
+
+  private static final double SMALL_GAIN = 0.3;
+
+  /** A term in capitals makes compounds of every sort: another sort has to be as much surer. */
+  private static final double SURER = 2;
+
+  /** Gen-2, Veo 3: works have numbers, people and companies have none. */
+  private static final Pattern NUMBERED = Pattern.compile("[A-Za-z].*[ -]?[vV]?\\d+(?:\\.\\d+)*");
+
   private static final double PER_MENTION = 0.15;
   private static final double PER_ARTICLE = 0.35;
 
   private final String name;
+  private final int hubArticles;
   private final List<Place> places = new ArrayList<>();
   private final Map<Evidence, Integer> shapes = new EnumMap<>(Evidence.class);
 
@@ -48,8 +61,12 @@ final class Sighted {
    */
   record Place(Paragraph paragraph, int start, int end, Set<Evidence> cues) {}
 
-  Sighted(String name) {
+  /**
+   * @param hubArticles number of all articles: the fewer, the less it says that a name is rare
+   */
+  Sighted(String name, int hubArticles) {
     this.name = name;
+    this.hubArticles = hubArticles;
   }
 
   String name() {
@@ -72,9 +89,14 @@ final class Sighted {
     places.add(place);
   }
 
+  /** The same name without anything that was seen of it. */
+  Sighted unseen() {
+    return new Sighted(name, hubArticles);
+  }
+
   /** The same with some of its places. */
   Sighted at(List<Place> some) {
-    Sighted other = new Sighted(name);
+    Sighted other = new Sighted(name, hubArticles);
     other.shapes.putAll(shapes);
     other.places.addAll(some);
     return other;
@@ -146,7 +168,8 @@ final class Sighted {
 
   double confidence() {
     EntityClass sort = sort();
-    return agreement(sort) * bareness(sort) * (BASE + (1 - BASE) * salience());
+    double base = BASE + SMALL_GAIN * StrictMath.exp(-hubArticles / SMALL_HUB);
+    return agreement(sort) * bareness(sort) * (base + (1 - base) * salience());
   }
 
   /**
@@ -154,10 +177,13 @@ final class Sighted {
    * term.
    */
   EntityClass sort() {
-    EntityClass best = hasShape(Evidence.ACRONYM) ? EntityClass.TERM : EntityClass.THING;
+    boolean acronym = hasShape(Evidence.ACRONYM);
+    EntityClass best = acronym ? EntityClass.TERM : EntityClass.THING;
+    double most = votes(best) * (acronym ? SURER : 1);
     for (EntityClass sort : EntityClass.values()) {
-      if (isPossible(sort) && votes(sort) > votes(best)) {
+      if (isPossible(sort) && votes(sort) > most) {
         best = sort;
+        most = votes(sort);
       }
     }
     return best;
@@ -171,8 +197,14 @@ final class Sighted {
     return votes;
   }
 
-  /** A person is known by a person's name, or by an office before a name of two words. */
+  /**
+   * Organisations bear no numbers. A person is known by a person's name, or by an office before a name
+   * of two words, or by the speech after it.
+   */
   private boolean isPossible(EntityClass sort) {
+    if (sort == EntityClass.ORGANISATION) {
+      return !NUMBERED.matcher(name).matches();
+    }
     if (sort != EntityClass.PERSON) {
       return true;
     }
@@ -183,7 +215,12 @@ final class Sighted {
                     shape.group() == Group.SHAPE && !shape.speaksAgainst(sort) && shape.isSorted());
     boolean latin =
         name.matches("[A-Z][\\p{L}.'-]+( [A-Z][\\p{L}.'-]+)+") && !name.startsWith("The ");
-    return shaped || (latin && counts().containsKey(Evidence.TITLE_BEFORE));
+    Map<Evidence, Integer> seen = counts();
+    boolean speaks =
+        seen.containsKey(Evidence.SPEECH_AFTER)
+            && !seen.containsKey(Evidence.ORGANISATION_HEAD)
+            && !seen.containsKey(Evidence.ORGANISATION_CUE);
+    return shaped || (latin && (seen.containsKey(Evidence.TITLE_BEFORE) || speaks));
   }
 
   /**

@@ -20,7 +20,15 @@ final class Sightings implements Finder.Proposals {
 
   private static final double OWN_LATIN_SHARE = 0.3;
 
+  private final int articles;
   private final TreeMap<String, Sighted> byName = new TreeMap<>();
+
+  /**
+   * @param articles number of all articles
+   */
+  Sightings(int articles) {
+    this.articles = articles;
+  }
 
   @Override
   public void propose(Paragraph paragraph, int start, int end, Evidence shape) {
@@ -30,7 +38,7 @@ final class Sightings implements Finder.Proposals {
   }
 
   void propose(String name, Evidence shape) {
-    byName.computeIfAbsent(name, Sighted::new).addShape(shape);
+    byName.computeIfAbsent(name, n -> new Sighted(n, articles)).addShape(shape);
   }
 
   /** Drops what rests on shape alone and was seen fewer times than a threshold. */

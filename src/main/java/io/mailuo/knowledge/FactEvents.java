@@ -21,6 +21,9 @@ final class FactEvents {
   /** Figures: they are so as of a date, nothing happens then. */
   private static final Pattern MEASURE = Pattern.compile("^截至|年(?:第.季度|[上下]半年|全年)?(?:为|达|约|超过|共)");
 
+  /** Verbs that a label uses as nouns: 诉讼中的抗辩, 谈诉讼. */
+  private static final Pattern NOUN = Pattern.compile("诉讼|合作(?=模型|方|伙伴|者)|开始(?=时|价)");
+
   private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}(?:-\\d{2})?(?!\\d)");
 
   private FactEvents() {}
@@ -88,12 +91,13 @@ final class FactEvents {
       return false;
     }
     return names(value.text(), date)
-        || (Happenings.areReported(label) && !isOfTheSource(date, value.source().orElse("")));
+        || (Happenings.areReported(NOUN.matcher(label).replaceAll("")) && !isOfTheSource(date, value.source().orElse("")));
   }
 
   private static boolean names(String text, PartialDate date) {
     boolean month = date.month().isEmpty() || text.contains(date.month().getAsInt() + "月");
-    return text.contains(date.toString()) || (text.contains(date.year() + "年") && month);
+    boolean iso = date.month().isPresent() && text.contains(date.toString());
+    return iso || (text.contains(date.year() + "年") && month);
   }
 
   private static boolean isOfTheSource(PartialDate date, String source) {

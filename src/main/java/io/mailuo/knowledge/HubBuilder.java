@@ -9,6 +9,7 @@ import io.mailuo.knowledge.EntityKnowledge.Evidence;
 import io.mailuo.knowledge.EntityKnowledge.MentioningArticle;
 import io.mailuo.markdown.Block;
 import io.mailuo.recognise.Mention;
+import io.mailuo.recognise.EntityClass;
 import io.mailuo.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** From entities' texts and analysed articles to the {@link Hub}. */
 public final class HubBuilder {
@@ -56,14 +58,21 @@ public final class HubBuilder {
    *
    * @param texts of all entities of the hub
    * @param analyses all articles, in any order
+   * @param classOf what sort of thing an entity is
    */
-  public static Hub build(Collection<EntityText> texts, List<ArticleAnalysis> analyses) {
+  public static Hub build(
+      Collection<EntityText> texts,
+      List<ArticleAnalysis> analyses,
+      Function<EntityId, EntityClass> classOf) {
     HubBuilder builder = new HubBuilder(analyses);
     Association association = new Association(builder.analyses);
-    RoleHistory roles = new RoleHistory(builder.analyses);
-    Voices voices = new Voices(builder.analyses, roles);
     StatedRelations relations = new StatedRelations(builder.analyses);
-    List<TimelineItem> timeline = Timeline.of(texts, builder.analyses);
+    List<Departure> departures = Departures.of(texts, builder.analyses, classOf);
+    RoleHistory roles =
+        new RoleHistory(builder.analyses, departures, relations::makers, classOf);
+    Voices voices = new Voices(builder.analyses, roles);
+    List<TimelineItem> timeline = 
+        Timeline.of(texts, builder.analyses, relations::makers, classOf);
     Map<EntityId, List<TimelineItem>> timelines = byEntity(timeline);
     Map<EntityId, EntityKnowledge> known = new TreeMap<>();
     for (EntityText text : texts) {

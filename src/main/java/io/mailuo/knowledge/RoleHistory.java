@@ -5,6 +5,7 @@ import io.mailuo.content.EntityId;
 import io.mailuo.extract.Party;
 import io.mailuo.extract.Passage;
 import io.mailuo.extract.Role;
+import io.mailuo.recognise.EntityClass;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,13 +14,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
-/** Who was what, as all articles say. A role that several articles name is one. */
+/**
+ * Who was what, as all articles say. A role that several articles name is one, and one that an
+ * article calls former or that somebody is told to have left is over.
+ */
 final class RoleHistory {
 
   private static final Comparator<HeldRole> NEWEST_FIRST =
       Comparator.comparing(
           role -> role.lastSaid().orElse(LocalDate.MIN), Comparator.reverseOrder());
+
+  private final Function<EntityId, EntityClass> classOf;
+  private final Map<String, List<Tenure>> tenures = new LinkedHashMap<>();
 
   /** Roles by who holds them, newest first. */
   private final Map<String, List<HeldRole>> byPerson = new HashMap<>();
@@ -29,17 +38,76 @@ final class RoleHistory {
 
   /**
    * @param analyses newest first
+   * @param departures in any order
+   * @param makers who made or owns a thing: who leaves them leaves the thing too
+   * @param classOf what sort of thing an entity is
    */
-  RoleHistory(List<ArticleAnalysis> analyses) {
-    Map<Key, List<Occurrence>> found = new LinkedHashMap<>();
+  RoleHistory(
+      List<ArticleAnalysis> analyses,
+      List<Departure> departures,
+      Function<EntityId, Set<EntityId>> makers,
+      Function<EntityId, EntityClass> classOf) {
+    this.classOf = classOf;
+    said(analyses)
+        .forEach(t -> tenures.computeIfAbsent(identity(t.person()), k -> new ArrayList<>()).add(t));
+    tenures.values().forEach(RoleHistory::joinEnds);
+    departures.forEach(departure -> end(departure, makers));
+    tenures.values().stream()
+        .flatMap(List::stream)
+        .map(Tenure::whole)
+        .sorted(NEWEST_FIRST)
+        .forEach(this::add);
+  }
+
+  /** One for each person, organisation and title, those first that the newest articles name. */
+  private static List<Tenure> said(List<ArticleAnalysis> analyses) {
+    Map<Key, Tenure> said = new LinkedHashMap<>();
     for (ArticleAnalysis analysis : analyses) {
       for (Role role : analysis.extraction().roles()) {
-        found
-            .computeIfAbsent(Key.of(role), key -> new ArrayList<>())
-            .add(new Occurrence(analysis, role));
+        Passage person = role.person().passage();
+        said.computeIfAbsent(
+                Key.of(role), k -> new Tenure(role.person(), role.organisation(), role.title()))
+            .add(
+                SourceSentence.at(analysis, person.block(), person.inBlock().start()),
+                role.former());
       }
     }
-    found.values().stream().map(RoleHistory::held).sorted(NEWEST_FIRST).forEach(this::add);
+    return List.copyOf(said.values());
+  }
+
+  private record Key(String person, String organisation, String title) {
+    static Key of(Role role) {
+      return new Key(
+          identity(role.person()),
+          role.organisation().map(RoleHistory::identity).orElse(""),
+          role.title());
+    }
+  }
+
+  private static String identity(Party party) {
+    return party.entity().map(EntityId::value).orElse(party.text());
+  }
+
+  /** What is only said to be over is no role of its own where it ends another one. */
+  private static void joinEnds(List<Tenure> ofPerson) {
+    for (Tenure end : List.copyOf(ofPerson)) {
+      List<Tenure> ended =
+          ofPerson.stream().filter(role -> !role.isOnlyOver() && role.isEndedWith(end)).toList();
+      if (end.isOnlyOver() && !ended.isEmpty()) {
+        ended.forEach(role -> role.end(end));
+        ofPerson.remove(end);
+      }
+    }
+  }
+
+  private void end(Departure departure, Function<EntityId, Set<EntityId>> makers) {
+    for (Tenure role : tenures.getOrDefault(departure.person().value(), List.of())) {
+      Set<EntityId> made =
+          role.organisation().flatMap(Party::entity).map(makers).orElse(Set.of());
+      if (role.isEndedBy(departure, made)) {
+        role.add(departure);
+      }
+    }
   }
 
   private void add(HeldRole role) {
@@ -47,37 +115,6 @@ final class RoleHistory {
     role.organisation()
         .map(RoleHistory::identity)
         .ifPresent(o -> byOrganisation.computeIfAbsent(o, k -> new ArrayList<>()).add(role));
-  }
-
-  private static String identity(Party party) {
-    return party.entity().map(EntityId::value).orElse(party.text());
-  }
-
-  private record Occurrence(ArticleAnalysis analysis, Role role) {
-    SourceSentence source() {
-      Passage person = role.person().passage();
-      return SourceSentence.at(analysis, person.block(), person.inBlock().start());
-    }
-  }
-
-  private record Key(String person, String organisation, String title, boolean former) {
-    static Key of(Role role) {
-      return new Key(
-          identity(role.person()),
-          role.organisation().map(RoleHistory::identity).orElse(""),
-          role.title(),
-          role.former());
-    }
-  }
-
-  private static HeldRole held(List<Occurrence> occurrences) {
-    Role newest = occurrences.get(0).role();
-    return new HeldRole(
-        newest.person(),
-        newest.organisation(),
-        newest.title(),
-        newest.former(),
-        occurrences.stream().map(Occurrence::source).distinct().toList());
   }
 
   /** Roles that a person held, newest first. */
@@ -96,59 +133,29 @@ final class RoleHistory {
    * only what the article itself says.
    */
   Optional<HeldRole> at(Article article, Party speaker) {
-    List<HeldRole> held =
-        byPerson.getOrDefault(identity(speaker), List.of()).stream()
-            .sorted(Comparator.comparing(RoleHistory::isOfAnEntity).reversed())
+    LocalDate day = article.date().orElse(LocalDate.MIN);
+    List<Tenure> ranked =
+        tenures.getOrDefault(identity(speaker), List.of()).stream()
+            .sorted(Comparator.comparingInt(this::rank))
             .toList();
     Optional<HeldRole> here =
-        held.stream()
-            .filter(role -> isSaidIn(role, article))
+        ranked.stream()
+            .filter(role -> role.isSaidIn(article))
+            .map(role -> role.asOf(day))
             .min(Comparator.comparing(HeldRole::former));
     return here.isPresent() || speaker.entity().isEmpty()
         ? here
-        : held.stream()
-            .filter(role -> !role.former() && isSaidBefore(role, article))
-            .filter(role -> held.stream().noneMatch(end -> isEnded(role, end, article)))
+        : ranked.stream()
+            .filter(role -> article.date().isPresent() && role.isSaidBy(day))
+            .map(role -> role.asOf(day))
+            .filter(role -> !role.former())
             .findFirst();
   }
 
-  /** A role at an organisation tells more than that of an author of some work. */
-  private static boolean isOfAnEntity(HeldRole role) {
-    return role.organisation().flatMap(Party::entity).isPresent();
-  }
-
-  /** True where an article up to this one says that the role is over, in whatever words. */
-  private static boolean isEnded(HeldRole role, HeldRole end, Article article) {
-    return end.former() && isSaidBefore(end, article) && isOneRole(role, end) && isLater(end, role);
-  }
-
-  /** True where what ends a role is no older than what states it. */
-  private static boolean isLater(HeldRole end, HeldRole role) {
-    return !end.lastSaid().orElse(LocalDate.MIN).isBefore(role.firstSaid().orElse(LocalDate.MIN));
-  }
-
-  private static boolean isOneRole(HeldRole one, HeldRole other) {
-    return isWithin(one.title(), other.title())
-        && (one.organisation().isEmpty()
-            || other.organisation().isEmpty()
-            || isOne(one.organisation().get(), other.organisation().get()));
-  }
-
-  private static boolean isOne(Party one, Party other) {
-    return (one.entity().isPresent() && one.entity().equals(other.entity()))
-        || isWithin(one.text(), other.text());
-  }
-
-  private static boolean isWithin(String one, String other) {
-    return one.contains(other) || other.contains(one);
-  }
-
-  private static boolean isSaidIn(HeldRole role, Article article) {
-    return role.sources().stream().anyMatch(s -> s.article().id().equals(article.id()));
-  }
-
-  private static boolean isSaidBefore(HeldRole role, Article article) {
-    return article.date().isPresent()
-        && role.firstSaid().filter(date -> !date.isAfter(article.date().get())).isPresent();
+  /** What somebody is at an organisation tells more than that they made some thing. */
+  private int rank(Tenure role) {
+    Optional<EntityClass> where = role.organisation().flatMap(Party::entity).map(classOf);
+    boolean nowhere = role.organisation().isEmpty();
+    return where.map(sort -> sort == EntityClass.ORGANISATION ? 0 : 2).orElse(nowhere ? 3 : 1);
   }
 }

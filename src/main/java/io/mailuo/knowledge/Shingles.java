@@ -29,9 +29,12 @@ final class Shingles {
         sentence.names().stream().map(NamedStretch::entity).toList());
   }
 
-  /** The pieces of a text that is so short that its names would outweigh what it says. */
+  /**
+   * The pieces of a text that is so short that its names would outweigh what it says. Verbs that
+   * tell one turn of things are one piece.
+   */
   static Shingles besideNames(String text, List<NamedStretch> names) {
-    return of(unnamed(text, names), List.of());
+    return of(Turn.Kind.named(unnamed(text, names)), List.of());
   }
 
   private static String unnamed(String text, List<NamedStretch> names) {

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The relations that articles state, by entity. */
 final class StatedRelations {
@@ -64,6 +66,15 @@ final class StatedRelations {
         .computeIfAbsent(entity, k -> new TreeMap<>())
         .computeIfAbsent(key, k -> new LinkedHashMap<>())
         .putIfAbsent(sentence.article().id() + "#" + sentence.anchor(), sentence);
+  }
+
+  /** Who made or owns a thing. */
+  Set<EntityId> makers(EntityId thing) {
+    return byEntity.getOrDefault(thing, Map.of()).keySet().stream()
+        .filter(key -> !key.subject())
+        .filter(key -> key.predicate() == Predicate.OWNS || MAKING.contains(key.predicate()))
+        .map(Key::other)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** As the subject first, then by predicate and the other's id. */

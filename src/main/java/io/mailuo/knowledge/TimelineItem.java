@@ -6,6 +6,7 @@ import io.mailuo.content.PartialDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Something that happened, with all that tells of it.
@@ -14,12 +15,14 @@ import java.util.Objects;
  * @param entities whom it concerns, sorted
  * @param sentences of the articles that tell of it, the one to show first
  * @param facts of the entities' front matter that state it, sorted by entity
+ * @param factFirst true: no sentence tells it so that it can be understood by itself, a fact does
  */
 public record TimelineItem(
     PartialDate date,
     List<EntityId> entities,
     List<SourceSentence> sentences,
-    List<DatedFact> facts) {
+    List<DatedFact> facts,
+    boolean factFirst) {
 
   /** Newest first; of one date the more exact ones, then by what they concern. */
   static final Comparator<TimelineItem> NEWEST_FIRST =
@@ -36,15 +39,42 @@ public record TimelineItem(
     if (sentences.isEmpty() && facts.isEmpty()) {
       throw new IllegalArgumentException("nothing tells of " + date);
     }
+    if (factFirst && facts.isEmpty()) {
+      throw new IllegalArgumentException("no fact to show of " + date);
+    }
   }
 
-  /** What to show: the first sentence, else the first fact. */
+  /** The sentence to show; empty where a fact is to be shown. */
+  public Optional<SourceSentence> shownSentence() {
+    return factFirst ? Optional.empty() : sentences.stream().findFirst();
+  }
+
+  /** The fact to show where no sentence is: that of the given entity, else the fullest. */
+  public DatedFact shownFact(Optional<EntityId> own) {
+    return facts.stream()
+        .filter(fact -> own.filter(fact.entity()::equals).isPresent())
+        .findFirst()
+        .or(() -> facts.stream().max(Comparator.comparingInt(fact -> fact.text().length())))
+        .orElseThrow();
+  }
+
+  /** What to show: a sentence or a fact. */
   public String shownText() {
-    return sentences.isEmpty() ? facts.get(0).text() : sentences.get(0).text();
+    return shownSentence()
+        .map(SourceSentence::text)
+        .orElseGet(() -> shownFact(Optional.empty()).text());
   }
 
   /** A value of an entity's front matter that has a date. */
   public record DatedFact(EntityId entity, String label, Fact.Value value) {
+
+    public DatedFact {
+      Objects.requireNonNull(entity, "entity");
+      Objects.requireNonNull(value, "value");
+      if (label.isBlank()) {
+        throw new IllegalArgumentException("a fact has a label: " + entity);
+      }
+    }
 
     /** Label and value. */
     public String text() {

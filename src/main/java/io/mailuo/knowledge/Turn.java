@@ -2,12 +2,15 @@ package io.mailuo.knowledge;
 
 import io.mailuo.content.EntityId;
 import io.mailuo.knowledge.SourceSentence.NamedStretch;
+import io.mailuo.recognise.EntityClass;
 import io.mailuo.text.Folding;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +27,9 @@ record Turn(Kind kind, EntityId thing) {
         "发布|推出|公布|上线|问世|亮相|开放",
         "(?!)",
         "发布|推出|公布|上线|放出|开放|released?|launch(?:ed)?|unveiled|introduced|介绍"),
-    FUNDED("融资", "(?!)", "领投|投资|注资|融资");
+    FUNDED("融资", "(?!)", "领投|投资|注资|融资"),
+    LEFT("(?!)", "(?!)", "离开|离职|辞职|辞去|辞任|卸任|left|resigned"),
+    JOINED("(?!)", "(?!)", "加入|加盟|入职|joined");
 
     /** Verbs that a thing may do by itself: what they befall stands before them. */
     private final Pattern alone;
@@ -39,6 +44,42 @@ record Turn(Kind kind, EntityId thing) {
       this.alone = stated(alone);
       this.byDoer = stated(byDoer);
       this.done = stated(done);
+    }
+
+    /** What befalls somebody who does it. */
+    private boolean isOfPersons() {
+      return this == LEFT || this == JOINED;
+    }
+
+    /** The kinds whose verbs stand in a text. */
+    static Set<Kind> in(String text) {
+      String folded = Folding.fold(text);
+      Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+      for (Kind kind : values()) {
+        if (kind.done.matcher(folded).find() || kind.alone.matcher(folded).find()) {
+          kinds.add(kind);
+        }
+      }
+      return kinds;
+    }
+
+    /** A text with the name of the kind in the place of each of its verbs. */
+    static String named(String text) {
+      return replaced(text, kind -> " " + kind.name() + " ");
+    }
+
+    /** A text without the verbs of all kinds. */
+    static String without(String text) {
+      return replaced(text, kind -> " ");
+    }
+
+    private static String replaced(String text, Function<Kind, String> by) {
+      String replaced = text;
+      for (Kind kind : values()) {
+        replaced = kind.done.matcher(replaced).replaceAll(by.apply(kind));
+        replaced = kind.alone.matcher(replaced).replaceAll(by.apply(kind));
+      }
+      return replaced;
     }
 
     /** What is denied does not turn anything. */
@@ -56,20 +97,36 @@ record Turn(Kind kind, EntityId thing) {
    * The turns that a text tells, in no order.
    *
    * @param names what the text names, in order
+   * @param classOf what sort of thing an entity is
    */
-  static Set<Turn> of(String text, List<NamedStretch> names) {
+  static Set<Turn> of(
+      String text, List<NamedStretch> names, Function<EntityId, EntityClass> classOf) {
     Set<Turn> turns = new TreeSet<>(Comparator.comparing(Turn::kind).thenComparing(Turn::thing));
     String folded = Folding.fold(text);
     for (Kind kind : Kind.values()) {
       Matcher verb = kind.done.matcher(folded);
       while (verb.find()) {
-        object(folded, verb.end(), names).ifPresent(thing -> turns.add(new Turn(kind, thing)));
+        Optional<EntityId> thing =
+            kind.isOfPersons()
+                ? person(verb.start(), names, classOf)
+                : object(folded, verb.end(), names);
+        thing.ifPresent(befallen -> turns.add(new Turn(kind, befallen)));
       }
       if (turns.stream().noneMatch(turn -> turn.kind() == kind)) {
         subject(kind, folded, names).ifPresent(thing -> turns.add(new Turn(kind, thing)));
       }
     }
     return turns;
+  }
+
+  /** The last person before a verb: who does it. */
+  private static Optional<EntityId> person(
+      int verb, List<NamedStretch> names, Function<EntityId, EntityClass> classOf) {
+    return before(
+        verb,
+        names.stream()
+            .filter(name -> classOf.apply(name.entity()) == EntityClass.PERSON)
+            .toList());
   }
 
   /** The last name in the rest of the clause: 发布视频模型凌波镜. A name right behind a colon too. */

@@ -10,6 +10,7 @@ import io.mailuo.knowledge.ArticleKnowledge.RelatedArticle;
 import io.mailuo.knowledge.EntityKnowledge;
 import io.mailuo.knowledge.Hub;
 import io.mailuo.knowledge.SourceSentence;
+import io.mailuo.knowledge.TimelineItem.DatedFact;
 import io.mailuo.knowledge.SourceSentence.NamedStretch;
 import io.mailuo.text.Punctuation;
 import io.mailuo.text.Scripts;
@@ -117,6 +118,15 @@ final class Cards {
         SiteUrls.relative(url, urls.of(article)) + "#" + anchor,
         article.date().map(Day::of),
         language(article));
+  }
+
+  /** Where a fact says something: the page of its entity. */
+  Findings.SourceLink source(DatedFact fact, String url) {
+    return new Findings.SourceLink(
+        shown(hub.entity(fact.entity()).name() + " · " + fact.text()),
+        SiteUrls.relative(url, urls.of(fact.entity())),
+        fact.value().date().filter(date -> date.day().isPresent()).map(date -> Day.of(date.lastDay())),
+        siteLanguage());
   }
 
   /** A text in the hub's language as readers see it. */

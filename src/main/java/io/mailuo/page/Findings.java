@@ -98,6 +98,7 @@ public record Findings(
    * @param direct true: word for word
    * @param speaker linked where the hub knows them; empty on the speaker's own page
    * @param role what the speaker was then, e.g. 360集团创始人; may be empty
+   * @param former true: the speaker was so no longer
    * @param source the sentence in its article
    */
   public record QuotationCard(
@@ -106,6 +107,7 @@ public record Findings(
       boolean direct,
       Optional<Piece> speaker,
       String role,
+      boolean former,
       SourceLink source) {
     public QuotationCard {
       words = List.copyOf(words);

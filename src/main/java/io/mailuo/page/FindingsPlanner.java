@@ -12,45 +12,19 @@ import io.mailuo.knowledge.StatedRelation;
 import io.mailuo.page.Findings.QuotationCard;
 import io.mailuo.page.Findings.RelationLine;
 import io.mailuo.page.Findings.RoleLine;
+import io.mailuo.page.Findings.SourceLink;
+import io.mailuo.text.Kebab;
 import io.mailuo.text.Scripts;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /** Plans what pages show of roles, quotations, events and relations. */
 final class FindingsPlanner {
-
-  /**
-   * How much a page shows, at least one of each. A list ends where one of the bounds does.
-   *
-   * @param most of each list
-   * @param characters of the texts of each list
-   */
-  private record Room(int most, int characters) {
-
-    /** For a list that has the place of another one too. */
-    Room doubled() {
-      return new Room(2 * most, 2 * characters);
-    }
-
-    <T> List<T> take(List<T> all, ToIntFunction<T> length) {
-      int end = 0;
-      int taken = 0;
-      while (end < Math.min(all.size(), most)) {
-        taken += length.applyAsInt(all.get(end));
-        if (end > 0 && taken > characters) {
-          break;
-        }
-        end++;
-      }
-      return all.subList(0, end);
-    }
-  }
 
   /** How much a page shows of each kind of finding. */
   private record Rooms(Room roles, Room events, Room quotations, Room relations) {
@@ -134,10 +108,10 @@ final class FindingsPlanner {
             .map(role -> line(role, Optional.of(role.person()), url))
             .toList(),
         quotations.take(known.said(), FindingsPlanner::length).stream()
-            .map(said -> card(said, own, Optional.empty(), url))
+            .map(said -> card(said, Optional.of(own), Optional.empty(), url))
             .toList(),
         quotations.take(saidAbout, FindingsPlanner::length).stream()
-            .map(said -> card(said, own, Optional.of(speaker(said, url)), url))
+            .map(said -> card(said, Optional.of(own), Optional.of(speaker(said, url)), url))
             .toList(),
         rooms.events().take(known.timeline(), item -> item.shownText().length()).stream()
             .map(item -> timelines.entry(item, Optional.of(own), url))
@@ -177,22 +151,24 @@ final class FindingsPlanner {
 
   /** A quotation on a page that belongs to no entity. */
   QuotationCard card(Said said, String url) {
-    return new QuotationCard(
-        cards.named(said.article(), said.quotation().text(), said.names(), Optional.empty(), url),
-        cards.language(said.article(), said.quotation().text()),
-        said.quotation().kind() == Quotation.Kind.DIRECT,
-        Optional.of(speaker(said, url)),
-        role(said),
-        cards.source(said.article(), said.anchor(), url));
+    return card(said, Optional.empty(), Optional.of(speaker(said, url)), url);
   }
 
-  private QuotationCard card(Said said, EntityId own, Optional<Piece> speaker, String url) {
+  /**
+   * A quotation.
+   *
+   * @param own the entity whose page shows it: marked, not linked
+   * @param speaker empty on the speaker's own page
+   */
+  private QuotationCard card(
+      Said said, Optional<EntityId> own, Optional<Piece> speaker, String url) {
     return new QuotationCard(
-        cards.named(said.article(), said.quotation().text(), said.names(), Optional.of(own), url),
+        cards.named(said.article(), said.quotation().text(), said.names(), own, url),
         cards.language(said.article(), said.quotation().text()),
         said.quotation().kind() == Quotation.Kind.DIRECT,
         speaker,
-        role(said),
+        said.role().map(FindingsPlanner::written).orElse(""),
+        said.role().filter(HeldRole::former).isPresent(),
         cards.source(said.article(), said.anchor(), url));
   }
 
@@ -204,10 +180,18 @@ final class FindingsPlanner {
         role.former(),
         role.firstSaid().map(Day::of),
         to.map(Day::of),
+        sources(role, url));
+  }
+
+  /** The sentences, and the fact that tells of the end. */
+  private List<SourceLink> sources(HeldRole role, String url) {
+    Stream<SourceLink> sentences =
         role.sources().stream()
             .limit(MOST_SOURCES)
-            .map(s -> cards.source(s.article(), s.anchor(), url))
-            .toList());
+            .map(s -> cards.source(s.article(), s.anchor(), url));
+    Stream<SourceLink> end =
+        role.endedBy().stream().map(fact -> cards.source(fact, url));
+    return Stream.concat(end, sentences).toList();
   }
 
   /** How one entity stands to another, as articles state it. */
@@ -220,8 +204,7 @@ final class FindingsPlanner {
 
   /** Key of the verb in the message files, from the side of the entity that has the relation. */
   static String verb(StatedRelation relation) {
-    String verb = relation.predicate().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return "relation." + verb + (relation.subject() ? "" : ".by");
+    return "relation." + Kebab.of(relation.predicate()) + (relation.subject() ? "" : ".by");
   }
 
   private RelationLine line(StatedRelation relation, EntityId own, String url) {
@@ -247,14 +230,9 @@ final class FindingsPlanner {
   }
 
   /** Organisation and title as one, with a space where two Latin words would meet. */
-  private static String role(Said said) {
-    return said.role()
-        .map(
-            role -> {
-              String organisation = role.organisation().map(Party::text).orElse("");
-              return organisation + gap(organisation, role.title()) + role.title();
-            })
-        .orElse("");
+  private static String written(HeldRole role) {
+    String organisation = role.organisation().map(Party::text).orElse("");
+    return organisation + gap(organisation, role.title()) + role.title();
   }
 
   private static String gap(String before, String after) {

@@ -103,12 +103,12 @@ final class Timelines {
    * @param own the entity whose page shows it: marked, not linked
    */
   TimelineEntry entry(TimelineItem item, Optional<EntityId> own, String url) {
-    Optional<SourceSentence> shown = item.sentences().stream().findFirst();
+    Optional<SourceSentence> shown = item.shownSentence();
     return new TimelineEntry(
         item.date().toString(),
         shown
             .map(s -> cards.named(s.article(), s.text(), s.names(), own, url))
-            .orElseGet(() -> fact(item.facts().get(0), own)),
+            .orElseGet(() -> fact(item.shownFact(own), own)),
         shown.map(s -> cards.language(s.article(), s.text())).orElse(cards.siteLanguage()),
         item.entities().stream()
             .filter(id -> own.filter(id::equals).isEmpty())

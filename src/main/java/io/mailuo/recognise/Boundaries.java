@@ -50,11 +50,11 @@ final class Boundaries {
    * @param text of the block, folded
    * @return empty where it may be one
    */
-  Optional<String> faultOf(String text, Span at, EntityClass entityClass) {
+  Optional<Reason> faultOf(String text, Span at, EntityClass entityClass) {
     if (isDotted(text, at.start() - 1, at.start() - 2) || isDotted(text, at.end(), at.end() + 1)) {
-      return Optional.of("part of a name with a middle dot");
+      return Optional.of(Reason.of("dotted-name"));
     }
-    Optional<String> latin = latinFault(text, at);
+    Optional<Reason> latin = latinFault(text, at);
     if (latin.isPresent()) {
       return latin;
     }
@@ -63,7 +63,7 @@ final class Boundaries {
       return digitFault(text, at, entityClass);
     }
     if (entityClass == EntityClass.TERM && followsLatinName(text, at)) {
-      return Optional.of("the last part of a longer Latin name");
+      return Optional.of(Reason.of("latin-name-end"));
     }
     boolean han =
         Scripts.isHan(written.charAt(0)) || Scripts.isHan(written.charAt(written.length() - 1));
@@ -94,7 +94,7 @@ final class Boundaries {
         && (Scripts.isHan(c) || Scripts.isAsciiLetter(c));
   }
 
-  private static Optional<String> latinFault(String text, Span at) {
+  private static Optional<Reason> latinFault(String text, Span at) {
     char first = text.charAt(at.start());
     char last = text.charAt(at.end() - 1);
     char before = charAt(text, at.start() - 1);
@@ -105,7 +105,7 @@ final class Boundaries {
           (before == '.' || before == '@' || before == '-')
               && Scripts.isAsciiWord(charAt(text, at.start() - 2));
       if (inToken || inAddress) {
-        return Optional.of("part of a longer Latin word: " + token(text, at));
+        return Optional.of(Reason.of("longer-latin-word", token(text, at)));
       }
     }
     if (Scripts.isAsciiWord(last)) {
@@ -114,22 +114,22 @@ final class Boundaries {
       boolean inAddress = after == '.' && next >= 'a' && next <= 'z';
       boolean version = after == '.' && Scripts.isAsciiDigit(last) && Scripts.isAsciiDigit(next);
       if (inToken || inAddress || version) {
-        return Optional.of("part of a longer Latin word: " + token(text, at));
+        return Optional.of(Reason.of("longer-latin-word", token(text, at)));
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<String> digitFault(String text, Span at, EntityClass entityClass) {
+  private static Optional<Reason> digitFault(String text, Span at, EntityClass entityClass) {
     String after = text.substring(at.end(), Math.min(text.length(), at.end() + 6)).strip();
     boolean cue =
         after.matches(DIGIT_CUE)
             || Cues.isQuoted(text, at.start(), at.end())
             || Cues.speakFor(entityClass, text, at.start(), at.end());
-    return cue ? Optional.empty() : Optional.of("a number without a word that makes it a name");
+    return cue ? Optional.empty() : Optional.of(Reason.of("bare-number"));
   }
 
-  private Optional<String> hanFault(String text, Span at, EntityClass entityClass) {
+  private Optional<Reason> hanFault(String text, Span at, EntityClass entityClass) {
     boolean left =
         Scripts.isHan(charAt(text, at.start() - 1)) && Scripts.isHan(text.charAt(at.start()));
     boolean listed = charAt(text, at.end()) == '等';
@@ -141,24 +141,24 @@ final class Boundaries {
       return Optional.empty();
     }
     if (entityClass == EntityClass.TERM && isInLongerName(text, at)) {
-      return Optional.of("part of the name of an institution or a work");
+      return Optional.of(Reason.of("institution"));
     }
-    Optional<String> head = entityClass == EntityClass.TERM ? Optional.empty() : headNoun(text, at);
+    Optional<Reason> head = entityClass == EntityClass.TERM ? Optional.empty() : headNoun(text, at);
     if (head.isPresent()) {
       return head;
     }
     if (at.length() > SHORT) {
       // Terms are common words themselves and stand everywhere: too many to segment for.
-      Optional<String> longer = longerWord(text, at);
+      Optional<Reason> longer = longerWord(text, at);
       return longer.isPresent() || entityClass == EntityClass.TERM
           ? longer
           : crossing(text, at, entityClass);
     }
     if (isVerb(text, at)) {
-      return Optional.of("a verb here: an aspect particle follows");
+      return Optional.of(Reason.of("verb"));
     }
     if (left && Cues.isDegreeBefore(text, at.start()) && isAdjective(text.charAt(at.start()))) {
-      return Optional.of("an adverb of degree belongs to its first character");
+      return Optional.of(Reason.of("degree"));
     }
     return crossing(text, at, entityClass).or(() -> longerName(text, at, entityClass));
   }
@@ -168,10 +168,10 @@ final class Boundaries {
   }
 
   /** A geographical or institutional noun right behind makes a longer name of another thing. */
-  private static Optional<String> headNoun(String text, Span at) {
+  private static Optional<Reason> headNoun(String text, Span at) {
     Matcher noun = HEAD_NOUN.matcher(text).region(at.end(), text.length());
     return noun.lookingAt()
-        ? Optional.of("part of a longer name: " + text.substring(at.start(), noun.end()))
+        ? Optional.of(Reason.of("longer-name", text.substring(at.start(), noun.end())))
         : Optional.empty();
   }
 
@@ -196,14 +196,14 @@ final class Boundaries {
   }
 
   /** A word of the dictionary that holds the name and more. */
-  private Optional<String> longerWord(String text, Span at) {
+  private Optional<Reason> longerWord(String text, Span at) {
     int from = Math.max(0, at.end() - LONGEST_WORD);
     for (int start = from; start <= at.start(); start++) {
       int to = Math.min(text.length(), start + LONGEST_WORD);
       for (int end = Math.max(at.end(), start + at.length() + 1); end <= to; end++) {
         String word = text.substring(start, end);
         if (words.isKnown(word)) {
-          return Optional.of("part of a longer word: " + word);
+          return Optional.of(Reason.of("longer-word", word));
         }
       }
     }
@@ -215,7 +215,7 @@ final class Boundaries {
    * words win, then fewer single characters (the first and the last rule of MMSEG, Tsai 1996). A
    * tie goes against the name unless a cue speaks for it.
    */
-  private Optional<String> crossing(String text, Span at, EntityClass entityClass) {
+  private Optional<Reason> crossing(String text, Span at, EntityClass entityClass) {
     int from = hanStart(text, at.start());
     int to = hanEnd(text, at.end());
     String run = text.substring(from, to);
@@ -243,7 +243,7 @@ final class Boundaries {
         fewer > 0 || (fewer == 0 && singles > 0) || (tie && (cue || at.length() > SHORT));
     return nameWins
         ? Optional.empty()
-        : Optional.of("crosses a word boundary: " + cut(run, best, start, end));
+        : Optional.of(Reason.of("word-boundary", cut(run, best, start, end)));
   }
 
   private List<Word> joined(String text) {
@@ -285,7 +285,7 @@ final class Boundaries {
   }
 
   /** A person's name, known by its shape, that holds the name and more. */
-  private Optional<String> longerName(String text, Span at, EntityClass entityClass) {
+  private Optional<Reason> longerName(String text, Span at, EntityClass entityClass) {
     if (entityClass != EntityClass.PERSON) {
       return Optional.empty();
     }
@@ -299,7 +299,7 @@ final class Boundaries {
         .map(word -> run.substring(word.start(), word.end()))
         .filter(longer -> !endsWithFunctionWord(longer, run.substring(start, end)))
         .findFirst()
-        .map(longer -> "part of a longer name: " + longer);
+        .map(longer -> Reason.of("longer-name", longer));
   }
 
   /** 孙杨也 is a name and an adverb, whatever its shape. */

@@ -55,13 +55,13 @@ final class LinkChooser {
       Block block = body.blocks().get(mention.block());
       String key = key(mention, block);
       int count = inBlock.getOrDefault(mention.block(), 0);
-      String obstacle = "";
+      Optional<String> obstacle = Optional.empty();
       if (self.filter(mention.entity()::equals).isPresent()) {
-        obstacle = "this is its own page";
+        obstacle = Optional.of("own-page");
       } else if (mention.rule() != Mention.Rule.FORCED) {
         obstacle =
             !allowed.test(mention.entity())
-                ? "autolink is off for it"
+                ? Optional.of("autolink-off")
                 : obstacle(mention, block, linked.contains(key), count);
       }
       if (obstacle.isEmpty()) {
@@ -69,27 +69,27 @@ final class LinkChooser {
         inBlock.put(mention.block(), count + 1);
         chosen.add(mention.withLinked(true, mention.reason()));
       } else {
-        chosen.add(mention.withLinked(false, mention.reason() + "; not linked: " + obstacle));
+        chosen.add(mention.withLinked(false, mention.reason().and("not-linked").and(obstacle.get())));
       }
     }
     return chosen;
   }
 
   /**
-   * What keeps a mention from being a link; empty where nothing does.
+   * What keeps a mention from being a link, as the key of a ground; empty where nothing does.
    *
    * @param links in the block so far
    */
-  private String obstacle(Mention mention, Block block, boolean before, int links) {
+  private Optional<String> obstacle(Mention mention, Block block, boolean before, int links) {
     if (!isLinkable(mention, block)) {
-      return "it stands in a heading, a link or the sources";
+      return Optional.of("not-prose");
     }
     if (before) {
-      return "there is one before";
+      return Optional.of("one-before");
     }
     int free = terms.test(mention.entity()) ? FREE_LINKS_FOR_TERMS : FREE_LINKS;
     boolean room = links < free + block.text().length() / CHARACTERS_PER_LINK;
-    return room ? "" : "the paragraph has many links";
+    return room ? Optional.empty() : Optional.of("many-links");
   }
 
   private String key(Mention mention, Block block) {

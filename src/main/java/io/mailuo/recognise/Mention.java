@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param linked true: it becomes a link
  * @param rule how it was found
  * @param score 0 to 1: how sure the recogniser is
- * @param reason why, in words
+ * @param reason why
  */
 public record Mention(
     Span at,
@@ -26,16 +26,17 @@ public record Mention(
     boolean linked,
     Rule rule,
     double score,
-    String reason) {
+    Reason reason) {
 
   public Mention {
     Objects.requireNonNull(entity, "entity");
+    Objects.requireNonNull(reason, "reason");
     if (score < 0 || score > 1) {
       throw new IllegalArgumentException("a score is 0 to 1, got " + score);
     }
   }
 
-  Mention withLinked(boolean link, String why) {
+  Mention withLinked(boolean link, Reason why) {
     return new Mention(at, block, inBlock, text, entity, link, rule, score, why);
   }
 

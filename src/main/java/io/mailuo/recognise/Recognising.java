@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -80,7 +81,7 @@ final class Recognising {
             reject(
                 new Candidate(block, at, names),
                 Cause.CASE,
-                "written in another case than the name");
+                Reason.of("other-case"));
           } else {
             found.add(new Candidate(block, at, right));
           }
@@ -125,25 +126,25 @@ final class Recognising {
       return false;
     }
     suppressed.add(new Suppression(start - 1, candidate.block(), candidate.at().start() - 1));
-    reject(candidate, Cause.SUPPRESSED, "a backslash stands before it");
+    reject(candidate, Cause.SUPPRESSED, Reason.of("backslash"));
     return true;
   }
 
   private List<Name> withoutFaults(Candidate candidate) {
     String text = texts.get(candidate.block());
     List<Name> right = new ArrayList<>();
-    String fault = "";
+    Optional<Reason> fault = Optional.empty();
     for (Name name : candidate.names()) {
-      Optional<String> found =
+      Optional<Reason> found =
           boundaries.faultOf(text, candidate.at(), gazetteer.classOf(name.entity()));
       if (found.isEmpty()) {
         right.add(name);
       } else {
-        fault = found.get();
+        fault = found;
       }
     }
     if (right.isEmpty()) {
-      reject(candidate, Cause.BOUNDARY, fault);
+      reject(candidate, Cause.BOUNDARY, fault.orElseThrow());
     }
     return right;
   }
@@ -161,7 +162,7 @@ final class Recognising {
       if (shared || isCommon(candidate) || mayBeLonger(candidate, starts)) {
         unclear.add(candidate);
       } else {
-        accept(candidate, candidate.entities().get(0), Rule.ALIAS, 1.0, "its name stands there");
+        accept(candidate, candidate.entities().get(0), Rule.ALIAS, 1.0, Reason.of("name"));
       }
     }
     return unclear;
@@ -194,7 +195,7 @@ final class Recognising {
                 .toList();
         if (named.size() == 1) {
           accept(
-              candidate, named.get(0), Rule.NAME_PART, 0.9, "part of a name given in full before");
+              candidate, named.get(0), Rule.NAME_PART, 0.9, Reason.of("name-part"));
         }
       }
     }
@@ -248,15 +249,15 @@ final class Recognising {
         shared
             ? !own.entity().equals(reading.entity()) && lead(here) >= Senses.MARGIN
             : own.score() < Senses.ENOUGH - 0.3;
-    String why =
-        String.format(java.util.Locale.ROOT, "%s (%.2f)", reading.reason(), reading.score());
+    OptionalDouble best = OptionalDouble.of(reading.score());
+    String score = String.format(java.util.Locale.ROOT, "%.2f", reading.score());
+    Reason why = reading.reason().and("score", score);
     if (enough && !contradicted && !longerName(place)) {
       accept(place, reading.entity(), shared ? Rule.CONTEXT : Rule.ALIAS, reading.score(), why);
     } else if (shared) {
-      reject(
-          place, Cause.AMBIGUOUS, "several entities bear the name and none leads clearly: " + why);
+      reject(place, Cause.AMBIGUOUS, best, Reason.of("shared").and(why));
     } else {
-      reject(place, Cause.SENSE, "another sense is as likely: " + why);
+      reject(place, Cause.SENSE, best, Reason.of("other-sense").and(why));
     }
   }
 
@@ -308,12 +309,12 @@ final class Recognising {
                 true,
                 Rule.FORCED,
                 1.0,
-                "the author wrote [[" + link.target() + "]]"));
+                Reason.of("author", link.target())));
       }
     }
   }
 
-  private void accept(Candidate candidate, Entity entity, Rule rule, double score, String reason) {
+  private void accept(Candidate candidate, Entity entity, Rule rule, double score, Reason reason) {
     Block block = body.blocks().get(candidate.block());
     String text = block.text().substring(candidate.at().start(), candidate.at().end());
     mentions.add(
@@ -329,7 +330,11 @@ final class Recognising {
             reason));
   }
 
-  private void reject(Candidate candidate, Cause cause, String reason) {
+  private void reject(Candidate candidate, Cause cause, Reason reason) {
+    reject(candidate, cause, OptionalDouble.empty(), reason);
+  }
+
+  private void reject(Candidate candidate, Cause cause, OptionalDouble score, Reason reason) {
     Span at = sourceOf(candidate);
     rejections.add(
         new Rejection(
@@ -337,6 +342,7 @@ final class Recognising {
             source.substring(at.start(), at.end()),
             candidate.entities().stream().map(Entity::id).toList(),
             cause,
+            score,
             reason));
   }
 

@@ -3,6 +3,8 @@ package io.mailuo.recognise;
 import io.mailuo.content.EntityId;
 import io.mailuo.text.Span;
 import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
 
 /**
  * A stretch that looks like a name of the hub but was not taken as one.
@@ -11,12 +13,15 @@ import java.util.List;
  * @param text as it stands there
  * @param candidates entities that bear the name, sorted
  * @param cause why not
- * @param reason why not, in words, with the evidence
+ * @param score 0 to 1: how much spoke for the best of the candidates; empty where none was scored
+ * @param reason why not, with the evidence
  */
 public record Rejection(
-    Span at, String text, List<EntityId> candidates, Cause cause, String reason) {
+    Span at, String text, List<EntityId> candidates, Cause cause, OptionalDouble score, Reason reason) {
 
   public Rejection {
+    Objects.requireNonNull(cause, "cause");
+    Objects.requireNonNull(reason, "reason");
     candidates = List.copyOf(candidates);
   }
 

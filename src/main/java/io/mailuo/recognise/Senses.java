@@ -62,7 +62,7 @@ final class Senses {
    * @param score 0 to 1
    * @param reason what speaks for it
    */
-  record Reading(Entity entity, double score, String reason) {}
+  record Reading(Entity entity, double score, Reason reason) {}
 
   /** What an article says besides the sentence in question. */
   record Surroundings(String article, Set<EntityId> accepted) {}
@@ -114,43 +114,42 @@ final class Senses {
   private Reading reading(
       Entity entity, Candidate candidate, String text, boolean common, Surroundings around) {
     EntityClass entityClass = gazetteer.classOf(entity);
-    StringBuilder reason = new StringBuilder();
     boolean main =
         candidate.names().stream()
             .anyMatch(n -> n.entity().equals(entity) && n.sort() == Name.Sort.MAIN);
     double score = prior(entityClass, main, common) + 0.1 * entity.priority();
-    reason.append(main ? "main name" : "alias");
+    Reason reason = Reason.of(main ? "main-name" : "alias");
     if (around.accepted().contains(entity.id())) {
       score += NAMED_ELSEWHERE;
-      reason.append(", named in full in this article");
+      reason = reason.and("named-in-full");
     }
     if (Cues.speakFor(entityClass, text, candidate.at().start(), candidate.at().end())) {
       score += CUE;
-      reason.append(", the words around it speak of such a thing");
+      reason = reason.and("cue");
     }
     if (Cues.isQuoted(text, candidate.at().start(), candidate.at().end())) {
       score += QUOTED;
-      reason.append(", in quotation marks");
+      reason = reason.and("quoted");
     }
     if (standsInLine(entityClass, candidate, text, around)) {
       score += IN_LINE;
-      reason.append(", in a line with others of its kind");
+      reason = reason.and("in-line");
     }
     if (common && Cues.speakOfCommonThing(text, candidate.at().start())) {
       score += COMMON_THING;
-      reason.append(", the words around it speak of the common word");
+      reason = reason.and("common-word");
     }
     long near = relatives(entity).stream().filter(around.accepted()::contains).count();
     if (near > 0) {
       score += RELATIVE * Math.min(MOST_RELATIVES, near);
-      reason.append(", ").append(near).append(" of its relatives are here");
+      reason = reason.and("relatives", String.valueOf(near));
     }
     double context = context(entity, text, around.article()) * (common ? COMMON_CONTEXT : 1);
     if (context > 0) {
       score += context;
-      reason.append(", words of its page are here");
+      reason = reason.and("context");
     }
-    return new Reading(entity, Math.max(0, Math.min(1, score)), reason.toString());
+    return new Reading(entity, Math.max(0, Math.min(1, score)), reason);
   }
 
   /** 甲、乙和丙: what stands in a line with known names of a kind is of that kind. */

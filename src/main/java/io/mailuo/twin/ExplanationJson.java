@@ -5,12 +5,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.mailuo.content.EntityId;
 import io.mailuo.extract.Extraction;
 import io.mailuo.recognise.Mention;
+import io.mailuo.recognise.Reason;
 import io.mailuo.recognise.Recognition;
 import io.mailuo.recognise.Rejection;
+import io.mailuo.text.Kebab;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -23,15 +24,20 @@ public final class ExplanationJson {
 
   private static final JsonFactory JSON = new JsonFactory();
 
+  private final Function<Reason, String> words;
   private final Function<Mention, String> adviceOnMentions;
   private final Function<Rejection, String> adviceOnRejections;
 
   /**
+   * @param words for a reason
    * @param adviceOnMentions how an author changes what was decided of a mention
    * @param adviceOnRejections how an author changes what was decided of a rejected stretch
    */
   public ExplanationJson(
-      Function<Mention, String> adviceOnMentions, Function<Rejection, String> adviceOnRejections) {
+      Function<Reason, String> words,
+      Function<Mention, String> adviceOnMentions,
+      Function<Rejection, String> adviceOnRejections) {
+    this.words = words;
     this.adviceOnMentions = adviceOnMentions;
     this.adviceOnRejections = adviceOnRejections;
   }
@@ -72,9 +78,9 @@ public final class ExplanationJson {
     json.writeStringField("text", mention.text());
     json.writeStringField("entity", mention.entity().value());
     json.writeBooleanField("linked", mention.linked());
-    json.writeStringField("rule", lower(mention.rule()));
-    json.writeNumberField("score", Math.round(mention.score() * 100) / 100.0);
-    json.writeStringField("reason", mention.reason());
+    json.writeStringField("rule", Kebab.of(mention.rule()));
+    json.writeNumberField("score", rounded(mention.score()));
+    json.writeStringField("reason", words.apply(mention.reason()));
     json.writeStringField("change", adviceOnMentions.apply(mention));
     json.writeEndObject();
   }
@@ -89,13 +95,16 @@ public final class ExplanationJson {
       json.writeString(candidate.value());
     }
     json.writeEndArray();
-    json.writeStringField("cause", lower(rejection.cause()));
-    json.writeStringField("reason", rejection.reason());
+    json.writeStringField("cause", Kebab.of(rejection.cause()));
+    if (rejection.score().isPresent()) {
+      json.writeNumberField("score", rounded(rejection.score().getAsDouble()));
+    }
+    json.writeStringField("reason", words.apply(rejection.reason()));
     json.writeStringField("change", adviceOnRejections.apply(rejection));
     json.writeEndObject();
   }
 
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private static double rounded(double score) {
+    return Math.round(score * 100) / 100.0;
   }
 }

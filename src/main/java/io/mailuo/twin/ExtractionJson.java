@@ -8,8 +8,8 @@ import io.mailuo.extract.Passage;
 import io.mailuo.extract.Quotation;
 import io.mailuo.extract.Relation;
 import io.mailuo.extract.Role;
+import io.mailuo.text.Kebab;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -60,7 +60,7 @@ final class ExtractionJson {
   private static void write(Relation relation, JsonGenerator json) throws IOException {
     json.writeStartObject();
     party("subject", Optional.of(relation.subject()), json);
-    json.writeStringField("predicate", lower(relation.predicate()));
+    json.writeStringField("predicate", Kebab.of(relation.predicate()));
     party("object", Optional.of(relation.object()), json);
     place(relation.passage(), json);
     json.writeEndObject();
@@ -71,7 +71,7 @@ final class ExtractionJson {
     json.writeStringField("id", quotation.id());
     party("speaker", Optional.of(quotation.speaker()), json);
     json.writeStringField("text", quotation.text());
-    json.writeStringField("kind", lower(quotation.kind()));
+    json.writeStringField("kind", Kebab.of(quotation.kind()));
     place(quotation.passage(), json);
     json.writeEndObject();
   }
@@ -80,7 +80,7 @@ final class ExtractionJson {
     json.writeStartObject();
     json.writeStringField("text", date.text());
     json.writeStringField("value", date.value().toString());
-    json.writeStringField("precision", lower(date.value().precision()));
+    json.writeStringField("precision", Kebab.of(date.value().precision()));
     place(date.passage(), json);
     json.writeEndObject();
   }
@@ -105,9 +105,5 @@ final class ExtractionJson {
   private static void place(Passage passage, JsonGenerator json) throws IOException {
     json.writeNumberField("start", passage.at().start());
     json.writeNumberField("end", passage.at().end());
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -10,10 +10,11 @@ import io.mailuo.knowledge.Hub;
 import io.mailuo.knowledge.Said;
 import io.mailuo.knowledge.SourceSentence;
 import io.mailuo.knowledge.StatedRelation;
+import io.mailuo.knowledge.TimelineItem.DatedFact;
 import io.mailuo.knowledge.TimelineItem;
+import io.mailuo.text.Kebab;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,23 +25,38 @@ final class FindingsJson {
 
   private FindingsJson() {}
 
-  /** Roles by the person's id; those of persons whom the hub does not know are left out. */
+  /**
+   * Roles by the person's id, then those that people whom the hub does not know hold at an
+   * organisation that it knows, by its id.
+   */
   static void roles(Hub hub, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("roles");
     for (EntityKnowledge known : hub.entities().values()) {
       for (HeldRole role : known.roles()) {
-        json.writeStartObject();
-        party("person", role.person(), json);
-        if (role.organisation().isPresent()) {
-          party("organisation", role.organisation().get(), json);
+        write(role, json);
+      }
+    }
+    for (EntityKnowledge known : hub.entities().values()) {
+      for (HeldRole role : known.people()) {
+        if (role.person().entity().isEmpty()) {
+          write(role, json);
         }
-        json.writeStringField("title", role.title());
-        json.writeBooleanField("former", role.former());
-        sources(role.sources(), json);
-        json.writeEndObject();
       }
     }
     json.writeEndArray();
+  }
+
+  private static void write(HeldRole role, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    party("person", role.person(), json);
+    if (role.organisation().isPresent()) {
+      party("organisation", role.organisation().get(), json);
+    }
+    json.writeStringField("title", role.title());
+    json.writeBooleanField("former", role.former());
+    JsonLines.optional("endedBy", role.endedBy().map(fact -> fact.entity().value()), json);
+    sources(role.sources(), json);
+    json.writeEndObject();
   }
 
   /** Relations that articles state, each once, by the subject's id. */
@@ -51,7 +67,7 @@ final class FindingsJson {
         if (relation.subject()) {
           json.writeStartObject();
           json.writeStringField("subject", known.entity().id().value());
-          json.writeStringField("predicate", lower(relation.predicate()));
+          json.writeStringField("predicate", Kebab.of(relation.predicate()));
           json.writeStringField("object", relation.other().value());
           sources(relation.sources(), json);
           json.writeEndObject();
@@ -67,12 +83,23 @@ final class FindingsJson {
     for (TimelineItem item : hub.timeline()) {
       json.writeStartObject();
       json.writeStringField("date", item.date().toString());
-      json.writeStringField("text", item.shownText());
+      json.writeStringField("text", text(item, hub));
       JsonLines.strings("entities", item.entities().stream().map(EntityId::value).toList(), json);
       sources(item.sentences(), json);
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /** A fact does not name its entity. */
+  private static String text(TimelineItem item, Hub hub) {
+    return item.shownSentence()
+        .map(SourceSentence::text)
+        .orElseGet(
+            () -> {
+              DatedFact fact = item.shownFact(Optional.empty());
+              return hub.entity(fact.entity()).name() + " · " + fact.text();
+            });
   }
 
   /** Quotations by article, in the order of its text. */
@@ -94,11 +121,12 @@ final class FindingsJson {
     Optional<HeldRole> role = said.role();
     if (role.isPresent()) {
       json.writeStringField("role", role.get().title());
+      json.writeBooleanField("former", role.get().former());
       if (role.get().organisation().isPresent()) {
         party("organisation", role.get().organisation().get(), json);
       }
     }
-    json.writeStringField("kind", lower(said.quotation().kind()));
+    json.writeStringField("kind", Kebab.of(said.quotation().kind()));
     json.writeStringField("text", said.quotation().text());
     json.writeNumberField("start", said.quotation().passage().at().start());
     json.writeNumberField("end", said.quotation().passage().at().end());
@@ -118,9 +146,5 @@ final class FindingsJson {
       json.writeString(source.article().id() + "#" + source.anchor());
     }
     json.writeEndArray();
-  }
-
-  static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

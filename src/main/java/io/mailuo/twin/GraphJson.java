@@ -8,6 +8,7 @@ import io.mailuo.knowledge.Hub;
 import io.mailuo.knowledge.PairKnowledge;
 import io.mailuo.knowledge.SourceSentence;
 import io.mailuo.page.SiteUrls;
+import io.mailuo.text.Kebab;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +81,7 @@ public final class GraphJson {
     List<String> verbs =
         source.relations().stream()
             .filter(relation -> relation.other().equals(target))
-            .map(r -> FindingsJson.lower(r.predicate()) + (r.subject() ? "" : "-by"))
+            .map(r -> Kebab.of(r.predicate()) + (r.subject() ? "" : "-by"))
             .toList();
     if (!verbs.isEmpty()) {
       JsonLines.strings("relations", verbs, json);

@@ -39,6 +39,11 @@ public final class Fields {
     this.problems = problems;
   }
 
+  /** The mapping itself. */
+  public Entries root() {
+    return entries;
+  }
+
   /** Warns of every key that is not among {@code known}, with the nearest that is. */
   public void warnOfKeysBeside(Set<String> known) {
     for (Entry entry : entries.entries()) {

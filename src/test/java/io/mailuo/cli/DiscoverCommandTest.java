@@ -122,6 +122,42 @@ class DiscoverCommandTest {
   }
 
   @Test
+  void addsAnotherNameToTheAliasesOfAnEntityAndLeavesTheRestOfItsFile() throws IOException {
+    write(
+        "content/people/qin.md",
+        "---\n# 手写的\nname: 米沙·奥特洛 # 本名\naliases:\n  - 奥特洛 # 简称\nsummary: 人\n---\n\n正文。\n");
+
+    CapturedRun run = run("--accept", "米沙·阿尔特洛", "--into", "people/qin");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("content/people/qin.md");
+    assertThat(text("content/people/qin.md"))
+        .isEqualTo(
+            "---\n# 手写的\nname: 米沙·奥特洛 # 本名\naliases:\n  - 奥特洛 # 简称\n  - 米沙·阿尔特洛\nsummary: 人\n---\n\n正文。\n");
+    assertThat(text(QUEUE)).doesNotContain("阿尔特洛");
+    assertThat(run().out()).doesNotContain("阿尔特洛");
+  }
+
+  @Test
+  void addsSeveralNamesToOneEntityGivenByItsName() throws IOException {
+    CapturedRun run = run("--accept", "Qinghe 3.0", "LanHe", "--into", "Qinghe");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(text("content/companies/qinghe.md"))
+        .isEqualTo("---\nname: Qinghe\naliases: [Qinghe 3.0, LanHe]\n---\n");
+  }
+
+  @Test
+  void refusesToAddToWhatTheHubDoesNotHave() throws IOException {
+    CapturedRun run = run("--accept", "LanHe", "--into", "people/nobody");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("the hub has no entity people/nobody");
+    assertThat(text(QUEUE)).contains("name: LanHe");
+  }
+
+  @Test
   void ignoresForGood() throws IOException {
     run("--ignore", "LanHe");
     CapturedRun again = run();

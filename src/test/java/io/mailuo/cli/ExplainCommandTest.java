@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mailuo.Golden;
 import io.mailuo.build.Explaining;
 import io.mailuo.knowledge.ArticleAnalysis;
+import io.mailuo.problem.Diagnostics;
 import io.mailuo.recognise.Mention;
 import io.mailuo.recognise.Recognition;
 import io.mailuo.recognise.Rejection;
 import io.mailuo.recognise.Rejection.Cause;
+import io.mailuo.text.DisplayWidth;
 import io.mailuo.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +54,40 @@ class ExplainCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
     Golden.check(CASE.resolve("expected-" + language + ".txt"), run.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void noLineIsWiderThanAHundredColumns(String language) {
+    assertThat(run("--lang", language).out().lines())
+        .allMatch(line -> DisplayWidth.of(line) <= 100);
+  }
+
+  @Test
+  void saysWhyInChineseToChineseReaders() {
+    assertThat(run("--lang", "zh").out().lines().filter(line -> line.contains("理由")))
+        .isNotEmpty()
+        .noneMatch(line -> line.matches(".*[a-z]{3,} [a-z]{2,} [a-z]{2,}.*"));
+  }
+
+  @Test
+  void everyGroundHasItsWords() throws IOException {
+    String sources = "";
+    for (String name : List.of("Recognising", "Senses", "Boundaries", "LinkChooser")) {
+      sources += Files.readString(Path.of("src/main/java/io/mailuo/recognise", name + ".java"));
+    }
+    List<String> keys =
+        Pattern.compile("(?:Reason\\.of|\\.and|Optional\\.of)\\(\\s*(?:main \\? )?\"([a-z-]+)\"")
+            .matcher(sources)
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertThat(keys).hasSizeGreaterThan(25);
+    for (String language : List.of("zh", "en")) {
+      Diagnostics words = new Diagnostics(language, false);
+      assertThat(keys)
+          .allSatisfy(key -> assertThat(words.text("explain.reason." + key)).isNotBlank());
+    }
   }
 
   @ParameterizedTest

@@ -97,6 +97,45 @@ class QueueYamlTest {
   }
 
   @Test
+  void keepsWhatAnEditorChangedOrWroteThoughARunMissesIt() {
+    String edited =
+        QueueYaml.write(queue(candidate("Qinghe"), candidate("Baihe")))
+                .replaceFirst("kind: products", "kind: people")
+            + "\n  - name: Lanhe\n    kind: people\n";
+    Queue once = read(edited).value().orElseThrow().with(List.of(), c -> "products");
+    Queue twice =
+        read(QueueYaml.write(once)).value().orElseThrow().with(List.of(), c -> "products");
+
+    assertThat(twice.entries())
+        .extracting(entry -> entry.name() + " " + entry.kind())
+        .containsExactly("Qinghe people", "Lanhe people");
+  }
+
+  @Test
+  void anEditedEntryThatIsFoundAgainIsBroughtUpToDateAndStaysEdited() {
+    String edited =
+        QueueYaml.write(queue(candidate("Qinghe"))).replaceFirst("kind: products", "kind: people");
+    Queue found =
+        read(edited.replace("mentions: 4", "mentions: 1"))
+            .value()
+            .orElseThrow()
+            .with(List.of(candidate("Qinghe")), c -> "products");
+
+    assertThat(found.entries().get(0).found().orElseThrow().mentions()).isEqualTo(4);
+    assertThat(found.with(List.of(), c -> "products").entries()).hasSize(1);
+  }
+
+  @Test
+  void dropsEditedEntriesOnceTheHubHasThem() {
+    String edited =
+        QueueYaml.write(queue(candidate("Qinghe"))).replaceFirst("kind: products", "kind: people");
+    Queue queue = read(edited).value().orElseThrow();
+
+    assertThat(queue.withoutKnown(List.of("QINGHE")).entries()).isEmpty();
+    assertThat(queue.withoutKnown(List.of("Baihe"))).isEqualTo(queue);
+  }
+
+  @Test
   void writesTheSameForTheSameCandidates() {
     Queue once = queue(candidate("Qinghe"), candidate("Baihe"));
     Queue twice = once.with(List.of(candidate("Baihe"), candidate("Qinghe")), c -> "people");

@@ -6,7 +6,7 @@ import io.mailuo.content.ArticleReader;
 import io.mailuo.content.Entity;
 import io.mailuo.content.EntityId;
 import io.mailuo.content.EntityReader;
-import io.mailuo.extract.Extraction;
+import io.mailuo.extract.Extractor;
 import io.mailuo.knowledge.ArticleAnalysis;
 import io.mailuo.knowledge.EntityText;
 import io.mailuo.knowledge.Hub;
@@ -173,18 +173,18 @@ public record SmallHub(
     Gazetteer gazetteer = new Gazetteer(List.copyOf(entities.keySet()), classes);
     Recogniser recogniser =
         new Recogniser(gazetteer, new HanLpWords(), LinkPolicy.FIRST_PER_SECTION);
+    Extractor extractor = new Extractor(gazetteer::classOf, new HanLpWords());
     List<ArticleAnalysis> analyses = new ArrayList<>();
     articles.forEach(
-        (article, file) ->
-            analyses.add(
-                new ArticleAnalysis(
-                    article,
-                    file,
-                    recogniser.recognise(article.body(), file.text(), article.autolink()),
-                    Extraction.NONE)));
+        (article, file) -> {
+          Recognition found =
+              recogniser.recognise(article.body(), file.text(), article.autolink());
+          analyses.add(
+              new ArticleAnalysis(article, file, found, extractor.extract(article, found)));
+        });
     Map<EntityId, EntityText> texts = new TreeMap<>();
     entities.forEach((entity, file) -> texts.put(entity.id(), text(entity, file, recogniser)));
-    Hub hub = HubBuilder.build(texts.values(), analyses);
+    Hub hub = HubBuilder.build(texts.values(), analyses, gazetteer::classOf);
     Labels labels = new Labels("首页", "文章", "名录", "搜索", "标签", "订阅", "时间线", "图谱", "找不到", "关于");
     Site site =
         new Site(

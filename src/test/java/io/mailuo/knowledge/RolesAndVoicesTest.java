@@ -123,4 +123,140 @@ class RolesAndVoicesTest {
             org.assertj.core.groups.Tuple.tuple("我走了。", "总裁true"),
             org.assertj.core.groups.Tuple.tuple("再见。", "总裁false"));
   }
+
+  private static java.util.List<String> roles(SmallHub hub, EntityId person) {
+    return hub.hub().known(person).roles().stream()
+        .map(
+            role ->
+                role.organisation().map(Party::text).orElse("")
+                    + role.title()
+                    + (role.former() ? " former " : " ")
+                    + role.sources().size())
+        .toList();
+  }
+
+  @Test
+  void whatANewerArticleCallsFormerIsOneFormerRoleInBothLists() {
+    SmallHub hub =
+        new SmallHub()
+            .entity("people/lin", "name: 林小满")
+            .entity("companies/qinghe", "name: 青禾科技")
+            .article("2024-01-01-a", "title: 甲", "青禾科技总裁林小满说：“好。”\n")
+            .article("2024-06-01-b", "title: 乙", "青禾科技前总裁林小满说：“走了。”\n");
+    assertThat(roles(hub, LIN)).containsExactly("青禾科技总裁 former 2");
+    assertThat(hub.hub().known(QINGHE).people())
+        .extracting(HeldRole::former)
+        .containsExactly(true);
+    hub.article("2025-01-01-c", "title: 丙", "青禾科技总裁林小满说：“回来了。”\n");
+    assertThat(roles(hub, LIN)).containsExactly("青禾科技总裁 3");
+  }
+
+  @Test
+  void aFormerVicePresidentIsNoFormerPresident() {
+    SmallHub hub =
+        new SmallHub()
+            .entity("people/lin", "name: 林小满")
+            .entity("companies/qinghe", "name: 青禾科技")
+            .article("2024-01-01-a", "title: 甲", "青禾科技总裁林小满说：“好。”\n")
+            .article("2024-06-01-b", "title: 乙", "青禾科技前副总裁林小满说：“走了。”\n");
+    assertThat(roles(hub, LIN)).containsExactlyInAnyOrder("青禾科技总裁 1", "青禾科技副总裁 former 1");
+  }
+
+  @Test
+  void aDepartureInAnArticleEndsTheRolesThereAndIsTheirSource() {
+    SmallHub hub =
+        new SmallHub()
+            .entity("people/lin", "name: 林小满")
+            .entity("companies/qinghe", "name: 青禾科技")
+            .entity("companies/baita", "name: 白塔智能")
+            .article("2024-01-01-a", "title: 甲", "青禾科技总裁林小满说：“好。”\n\n白塔智能董事林小满说：“行。”\n")
+            .article("2024-06-01-b", "title: 乙", "2024年5月3日，林小满离开青禾科技。\n")
+            .article("2024-07-01-c", "title: 丙", "林小满说：“再会。”\n");
+    assertThat(roles(hub, LIN)).containsExactly("青禾科技总裁 former 2", "白塔智能董事 1");
+    assertThat(hub.hub().known(LIN).said().get(0).role().orElseThrow().title()).isEqualTo("董事");
+    assertThat(hub.hub().known(LIN).said())
+        .extracting(said -> said.role().orElseThrow().former())
+        .containsOnly(false);
+  }
+
+  @Test
+  void aDepartureInAFactEndsTheRole() {
+    SmallHub hub =
+        new SmallHub()
+            .entity(
+                "people/lin", "name: 林小满\nfacts:\n  离职: {value: 2024年5月3日, date: 2024-05-03}")
+            .entity("companies/qinghe", "name: 青禾科技")
+            .article("2024-01-01-a", "title: 甲", "青禾科技总裁林小满说：“好。”\n")
+            .article("2024-07-01-c", "title: 丙", "林小满说：“再会。”\n");
+    assertThat(roles(hub, LIN)).containsExactly("青禾科技总裁 former 1");
+    assertThat(hub.hub().known(LIN).roles().get(0).endedBy().orElseThrow().label())
+        .isEqualTo("离职");
+    assertThat(hub.hub().known(LIN).said().get(0).role()).isEmpty();
+  }
+
+  @Test
+  void whoLeavesTheMakerLeavesTheThingToo() {
+    SmallHub hub =
+        new SmallHub()
+            .entity("people/lin", "name: 林小满")
+            .entity("companies/qinghe", "name: 青禾科技")
+            .entity("products/lamp", "name: 星耀灯")
+            .article("2024-01-01-a", "title: 甲", "青禾科技发布星耀灯。\n\n星耀灯负责人林小满说：“好。”\n")
+            .article("2024-06-01-b", "title: 乙", "2024年5月，林小满离开青禾科技。\n");
+    assertThat(roles(hub, LIN)).containsExactly("星耀灯负责人 former 2");
+  }
+
+  @Test
+  void whoGivesUpOneOfficeKeepsTheOther() {
+    SmallHub hub =
+        new SmallHub()
+            .entity("people/lin", "name: 林小满")
+            .entity("companies/qinghe", "name: 青禾科技")
+            .article("2024-01-01-a", "title: 甲", "青禾科技总裁林小满说：“好。”\n")
+            .article("2024-01-02-b", "title: 乙", "青禾科技董事林小满说：“好。”\n")
+            .article("2024-06-01-c", "title: 丙", "2024年5月3日，林小满宣布辞去总裁职务，青禾科技股价大跌。\n");
+    assertThat(roles(hub, LIN)).containsExactly("青禾科技总裁 former 2", "青禾科技董事 1");
+  }
+
+  @Test
+  void whoLeavesARoomOrStaysLosesNoRole() {
+    SmallHub hub =
+        new SmallHub()
+            .entity("people/lin", "name: 林小满")
+            .entity("companies/qinghe", "name: 青禾科技")
+            .article("2024-01-01-a", "title: 甲", "青禾科技总裁林小满说：“好。”\n")
+            .article(
+                "2024-06-01-b",
+                "title: 乙",
+                "2024年5月3日，青禾科技的林小满宣布新品后离开会场。\n\n2024年5月4日，林小满回应说，没有离开青禾科技。\n");
+    assertThat(roles(hub, LIN)).containsExactly("青禾科技总裁 1");
+  }
+
+  @Test
+  void aRoleOfATimeLongPastServesItsOwnArticleOnly() {
+    Hub hub =
+        new SmallHub()
+            .entity("people/lin", "name: 林小满")
+            .entity("companies/qinghe", "name: 青禾科技")
+            .article("2024-01-01-a", "title: 甲", "青禾科技时任总裁林小满说：“好。”\n")
+            .article("2024-07-01-c", "title: 丙", "林小满说：“再会。”\n")
+            .hub();
+    assertThat(hub.known(LIN).said())
+        .extracting(said -> said.role().map(HeldRole::title).orElse("none"))
+        .containsExactly("none", "总裁");
+  }
+
+  @Test
+  void whatSomebodyIsAtAnOrganisationGoesBeforeWhatTheyMade() {
+    Hub hub =
+        new SmallHub()
+            .entity("people/lin", "name: 林小满")
+            .entity("companies/qinghe", "name: 青禾科技")
+            .entity("products/lamp", "name: 星耀灯")
+            .article("2024-01-01-a", "title: 甲", "青禾科技总裁林小满说：“好。”\n")
+            .article("2024-02-01-b", "title: 乙", "星耀灯作者林小满来了。\n")
+            .article("2024-07-01-c", "title: 丙", "林小满说：“再会。”\n")
+            .hub();
+    assertThat(hub.known(LIN).said().get(0).role().orElseThrow().title()).isEqualTo("总裁");
+  }
 }

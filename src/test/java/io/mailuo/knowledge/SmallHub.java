@@ -102,7 +102,7 @@ public final class SmallHub {
   }
 
   public Hub hub() {
-    return HubBuilder.build(texts().values(), analyses());
+    return HubBuilder.build(texts().values(), analyses(), gazetteer()::classOf);
   }
 
   public Map<EntityId, EntityText> texts() {

@@ -264,6 +264,96 @@ class TimelineTest {
     assertThat(sentence.anchor()).startsWith("s-");
   }
 
+  private static List<String> shown(SmallHub hub) {
+    return hub.hub().timeline().stream().map(item -> item.date() + " " + item.shownText()).toList();
+  }
+
+  @Test
+  void showsTheSentenceThatStandsByItselfWhicheverArticleIsNewer() {
+    assertThat(
+            shown(
+                hub()
+                    .article("2024-02-16-a", "title: 甲", "2月15日，青禾科技发布视频模型凌波镜。\n")
+                    .article("2024-03-01-b", "title: 乙", "同月15日，青禾科技发布凌波镜，引来惊叹。\n")
+                    .article("2024-03-02-c", "title: 丙", "说这话的，是在2024年2月15日发布凌波镜的青禾科技。\n")))
+        .containsExactly("2024-02-15 2月15日，青禾科技发布视频模型凌波镜。");
+  }
+
+  @Test
+  void showsAFactWhereNoSentenceStandsByItselfOrTellsOfThisDateAlone() {
+    SmallHub hub =
+        new SmallHub()
+            .entity(
+                "companies/qinghe",
+                "name: 青禾科技\nfacts:\n  成立: {value: 2018年3月9日在杭州, date: 2018-03-09}")
+            .entity(
+                "products/lingbo",
+                "name: 凌波镜\nfacts:\n  发布: {value: 2024年2月15日, date: 2024-02-15}")
+            .article(
+                "2024-03-01-b",
+                "title: 乙",
+                "青禾科技成立于2018年3月，2023年5月公布的章程只有一页。\n\n它在2月15日发布凌波镜，引来惊叹。\n");
+    assertThat(shown(hub)).contains("2024-02-15 发布：2024年2月15日", "2018-03-09 成立：2018年3月9日在杭州");
+    assertThat(hub.hub().timeline().get(0).sentences()).hasSize(1);
+  }
+
+  @Test
+  void showsTheBestSentenceWhereNothingStandsByItself() {
+    assertThat(shown(hub().article("2024-03-01-b", "title: 乙", "同月15日，青禾科技发布凌波镜。\n")))
+        .allMatch(text -> text.endsWith("同月15日，青禾科技发布凌波镜。"));
+  }
+
+  @Test
+  void takesTheFactOfAThingAndTheSentenceThatNamesItsMakerForOne() {
+    SmallHub hub =
+        new SmallHub()
+            .entity("companies/qinghe", "name: 青禾科技")
+            .entity(
+                "products/lingbo",
+                "name: 凌波镜\nfacts:\n  停用真人素材: {value: 2024年2月9日, date: 2024-02-09}")
+            .article("2024-01-05-a", "title: 甲", "青禾科技发布凌波镜。\n")
+            .article("2024-03-01-b", "title: 乙", "2月9日，青禾科技紧急下线了真人素材功能。\n");
+    assertThat(hub.hub().timeline()).hasSize(1);
+    assertThat(hub.hub().timeline().get(0).entities()).hasSize(2);
+  }
+
+  @Test
+  void takesOneDepartureToldInOtherWordsForOne() {
+    SmallHub hub =
+        new SmallHub()
+            .entity("companies/qinghe", "name: 青禾科技")
+            .entity(
+                "people/lin", "name: 林知远\nfacts:\n  加入白塔: {value: 2024年10月宣布, date: 2024-10}")
+            .entity("companies/baita", "name: 白塔智能")
+            .article("2024-11-01-b", "title: 乙", "2024年10月初，林知远离开青禾科技，加入白塔智能。\n");
+    assertThat(shown(hub)).containsExactly("2024-10 2024年10月初，林知远离开青禾科技，加入白塔智能。");
+  }
+
+  @Test
+  void aLabelThatASentenceTakesUpMakesOneOfTwoReleases() {
+    SmallHub hub =
+        new SmallHub()
+            .entity(
+                "companies/qinghe",
+                "name: 青禾科技\nfacts:\n  使用指引: {value: 2024年8月发布，列出五条原则，涉及成片和肖像, date: 2024-08}\n"
+                    + "  第一部短片: {value: 2024年8月公布，片名是灯, date: 2024-08}")
+            .article("2024-09-01-b", "title: 乙", "8月下旬，青禾科技发布了给制作方的指引。\n");
+    assertThat(shown(hub))
+        .containsExactlyInAnyOrder(
+            "2024-08 8月下旬，青禾科技发布了给制作方的指引。", "2024-08 第一部短片：2024年8月公布，片名是灯");
+  }
+
+  @Test
+  void aThingThatOnlyAnotherSentenceNamesIsBesideThePoint() {
+    Hub hub =
+        hub()
+            .article("2024-06-18-a", "title: 甲", "青禾科技成立于2018年，曾与人合作做出最初的凌波镜。\n")
+            .article("2025-06-18-b", "title: 乙", "青禾科技由林知远在2018年创办。\n")
+            .hub();
+    assertThat(hub.timeline()).hasSize(1);
+    assertThat(hub.timeline().get(0).entities()).containsExactly(QINGHE);
+  }
+
   @Test
   void groupsRelationsByPredicateAndOther() {
     Hub hub =
@@ -295,7 +385,7 @@ class TimelineTest {
   @Test
   void hasNoItemAndNoRelationWithoutASource() {
     PartialDate date = PartialDate.ofYear(2024);
-    assertThatThrownBy(() -> new TimelineItem(date, List.of(), List.of(), List.of()))
+    assertThatThrownBy(() -> new TimelineItem(date, List.of(), List.of(), List.of(), false))
         .hasMessageContaining("2024");
     assertThatThrownBy(() -> new StatedRelation(Predicate.OWNS, true, BAITA, List.of()))
         .hasMessageContaining("source");

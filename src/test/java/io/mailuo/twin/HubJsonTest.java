@@ -2,12 +2,15 @@ package io.mailuo.twin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mailuo.content.EntityId;
 import io.mailuo.feed.Json;
 import io.mailuo.feed.SmallHub;
 import io.mailuo.knowledge.ArticleKnowledge;
 import io.mailuo.knowledge.EntityKnowledge;
 import io.mailuo.page.ArticlePage;
 import io.mailuo.page.EntityPage;
+import io.mailuo.page.Findings;
+import io.mailuo.page.Findings.SourceLink;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -142,6 +145,105 @@ class HubJsonTest {
                   .map(m -> m.number("start"))
                   .toList());
     }
+  }
+
+  private static SmallHub findings() {
+    return SmallHub.sora()
+        .with(
+            "articles/2025-02-01-talk",
+            "title: 谈话",
+            """
+            OpenAI首席执行官萨姆·奥特曼说：“Sora会变得更好。”
+
+            2024年2月15日，OpenAI发布Sora。
+
+            OpenAI总监王大山认为，Sora还不够好。
+            """)
+        .with("articles/2025-03-01-end", "title: 离开", "2025年2月20日，萨姆·奥特曼离开OpenAI。")
+        .withBaseUrl();
+  }
+
+  private static List<String> hrefs(List<SourceLink> sources, Json hub) {
+    return sources.stream()
+        .map(source -> source.href().replaceFirst("^(\\.\\./)+", ""))
+        .map(
+            href ->
+                hub.item("articles", "url", href.replaceFirst("#.*", "")).text("id")
+                    + href.replaceFirst("^[^#]*", ""))
+        .toList();
+  }
+
+  private static Findings findings(SmallHub small, String id) {
+    return ((EntityPage) small.page(small.urls().of(new EntityId(id)))).findings();
+  }
+
+  /** Roles, relations, events and quotations of the data are on the pages, and the reverse. */
+  @Test
+  void agreesWithWhatThePagesShowOfRolesRelationsEventsAndQuotations() {
+    SmallHub small = findings();
+    Json hub = Json.of(files(small).get(0).content());
+    Findings person = findings(small, "people/sam-altman");
+    Findings organisation = findings(small, "companies/openai");
+    Findings thing = findings(small, "products/sora");
+
+    assertThat(person.roles())
+        .extracting(role -> role.title() + role.former() + hrefs(role.sources(), hub))
+        .isNotEmpty()
+        .isEqualTo(
+            hub.items("roles").stream()
+                .filter(role -> role.has("person"))
+                .map(r -> r.text("title") + r.get("former") + r.texts("sources"))
+                .toList());
+    assertThat(organisation.people())
+        .extracting(role -> role.title() + role.former())
+        .hasSize(2)
+        .containsExactlyInAnyOrderElementsOf(
+            hub.items("roles").stream().map(r -> r.text("title") + r.get("former")).toList());
+    assertThat(thing.relations())
+        .extracting(relation -> relation.message() + hrefs(relation.sources(), hub))
+        .isNotEmpty()
+        .isEqualTo(
+            hub.items("statedRelations").stream()
+                .filter(relation -> relation.text("object").equals("products/sora"))
+                .map(r -> "relation." + r.text("predicate") + ".by" + r.texts("sources"))
+                .toList());
+    assertThat(organisation.timeline())
+        .extracting(event -> event.date() + hrefs(event.sources(), hub))
+        .hasSize(2)
+        .isEqualTo(
+            hub.items("events").stream()
+                .filter(event -> event.texts("entities").contains("companies/openai"))
+                .map(event -> event.text("date") + event.texts("sources"))
+                .toList());
+    assertThat(person.said())
+        .extracting(said -> said.role() + said.former() + hrefs(List.of(said.source()), hub))
+        .isNotEmpty()
+        .isEqualTo(
+            hub.items("quotations").stream()
+                .filter(q -> q.has("speaker") && q.text("speaker").equals("people/sam-altman"))
+                .map(
+                    q ->
+                        q.text("organisationText")
+                            + q.text("role")
+                            + q.get("former")
+                            + List.of(q.text("article") + "#" + q.text("anchor")))
+                .toList());
+    assertThat(thing.saidAbout()).hasSize(2);
+  }
+
+  @Test
+  void tellsTheTextOfAFactWithTheNameOfItsEntity() {
+    SmallHub small =
+        SmallHub.sora()
+            .with(
+                "companies/meta",
+                "name: Meta\nfacts: {成立: {value: 2004年2月4日, date: 2004-02-04}}",
+                "")
+            .withBaseUrl();
+    Json hub = Json.of(files(small).get(0).content());
+    assertThat(hub.items("events"))
+        .extracting(event -> event.text("text"))
+        .containsExactly("Meta · 成立：2004年2月4日");
   }
 
   @Test
