@@ -44,7 +44,7 @@ public final class ArticleReader {
   private static final Pattern PICTURE =
       Pattern.compile("(?i)(?!//)[^:\\\\]+\\.(avif|gif|jpe?g|png|svg|webp)");
 
-  private static final Set<String> SOURCE_KEYS = Set.of("name", "url", "author");
+  private static final Set<String> SOURCE_KEYS = Set.of("name", "title", "url", "author");
 
   private final ZoneId zone;
 
@@ -162,7 +162,12 @@ public final class ArticleReader {
       source.report(Code.BAD_VALUE, "url", "url", url.get(), "https://…");
       url = Optional.empty();
     }
-    return Optional.of(new Source(source.string("name").orElse(""), url, source.string("author")));
+    return Optional.of(
+        new Source(
+            source.string("name").orElse(""),
+            source.string("title"),
+            url,
+            source.string("author")));
   }
 
   private static Autolink autolink(Fields fields) {

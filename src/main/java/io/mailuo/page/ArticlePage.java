@@ -68,8 +68,10 @@ public record ArticlePage(
    * A publisher of the article.
    *
    * @param name may be empty where only a URL is known
+   * @param title of the original, shown where there are several sources
    * @param href absolute URL of the original
    * @param author as the source gives it
    */
-  public record Source(String name, Optional<String> href, Optional<String> author) {}
+  public record Source(
+      String name, Optional<String> title, Optional<String> href, Optional<String> author) {}
 }

@@ -96,7 +96,7 @@ final class ArticlePages {
   }
 
   private static ArticlePage.Source source(Source source) {
-    return new ArticlePage.Source(source.name(), source.url(), source.author());
+    return new ArticlePage.Source(source.name(), source.title(), source.url(), source.author());
   }
 
   private Optional<Link> neighbour(int index, String url) {

@@ -67,6 +67,7 @@ final class ArticleNode {
     for (ArticlePage.Source source : sources) {
       json.writeStartObject();
       json.writeStringField("@type", "CreativeWork");
+      JsonLines.optional("name", source.title(), json);
       JsonLines.optional("url", source.href(), json);
       if (!source.name().isEmpty()) {
         named("publisher", "Organization", source.name(), json);

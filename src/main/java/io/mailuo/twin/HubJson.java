@@ -193,6 +193,7 @@ public final class HubJson {
     for (Source source : article.sources()) {
       json.writeStartObject();
       json.writeStringField("name", source.name());
+      JsonLines.optional("title", source.title(), json);
       JsonLines.optional("url", source.url(), json);
       JsonLines.optional("author", source.author(), json);
       json.writeEndObject();

@@ -47,7 +47,7 @@ class ArticleReaderTest {
         article(
             TITLE
                 + "date: 2024-02-15\nupdated: 2024-03-01\nslug: a-b\nsummary: 要\n"
-                + "source: {name: 报, url: https://example.com/a, author: 甲}\n"
+                + "source: {name: 报, title: 题, url: https://example.com/a, author: 甲}\n"
                 + "tags: [一, 二]\nlang: en\ndraft: false\nautolink: [people/a]\n");
     assertThat(article.id()).isEqualTo("articles/2024-02-15-sora");
     assertThat(article.title()).isEqualTo("题");
@@ -56,7 +56,9 @@ class ArticleReaderTest {
     assertThat(article.slug()).isEqualTo("a-b");
     assertThat(article.summary()).isEqualTo("要");
     assertThat(article.sources())
-        .containsExactly(new Source("报", Optional.of("https://example.com/a"), Optional.of("甲")));
+        .containsExactly(
+            new Source(
+                "报", Optional.of("题"), Optional.of("https://example.com/a"), Optional.of("甲")));
     assertThat(article.tags()).containsExactly("一", "二");
     assertThat(article.lang()).contains("en");
     assertThat(article.autolink()).isEqualTo(new Autolink(true, Set.of(new EntityId("people/a"))));
@@ -179,8 +181,8 @@ class ArticleReaderTest {
     Article article = article(TITLE + "source:\n  - {name: 甲}\n  - {url: http://b.example/}\n");
     assertThat(article.sources())
         .containsExactly(
-            new Source("甲", Optional.empty(), Optional.empty()),
-            new Source("", Optional.of("http://b.example/"), Optional.empty()));
+            new Source("甲", Optional.empty(), Optional.empty(), Optional.empty()),
+            new Source("", Optional.empty(), Optional.of("http://b.example/"), Optional.empty()));
   }
 
   @ParameterizedTest
