@@ -165,13 +165,11 @@ public record EntityPage(
    * Related entities of one kind.
    *
    * @param kind folder of the kind
-   * @param message key of the panel's heading in the message files, e.g. {@code
-   *     panel.people.companies}
-   * @param label label of the kind, the heading where there is no such message
+   * @param label label of the kind, as the hub calls it
    * @param entities closest first; {@code count} is the number of sentences and paragraphs that
    *     name both
    */
-  public record Panel(String kind, String message, String label, List<EntityChip> entities) {
+  public record Panel(String kind, String label, List<EntityChip> entities) {
     public Panel {
       entities = List.copyOf(entities);
     }

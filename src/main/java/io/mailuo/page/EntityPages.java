@@ -181,7 +181,6 @@ final class EntityPages {
 
   private List<EntityPage.Panel> panels(EntityKnowledge known, String url) {
     List<EntityPage.Panel> panels = new ArrayList<>();
-    String own = known.entity().id().kind();
     for (Kind kind : site.kinds()) {
       List<EntityChip> related =
           known.related().stream()
@@ -190,8 +189,7 @@ final class EntityPages {
               .map(r -> cards.chip(r.entity(), r.nearby(), url))
               .toList();
       if (!related.isEmpty()) {
-        String message = "panel." + own + "." + kind.folder();
-        panels.add(new EntityPage.Panel(kind.folder(), message, kind.label(), related));
+        panels.add(new EntityPage.Panel(kind.folder(), kind.label(), related));
       }
     }
     return panels;
