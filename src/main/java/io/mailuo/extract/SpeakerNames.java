@@ -32,6 +32,11 @@ final class SpeakerNames {
   /** Shapes of names that only count people: 许多人, 何姓男子. */
   private static final Pattern NOBODY = Pattern.compile("[人者们员会社度]$|某|姓");
 
+  private static final int LONGEST_NOUN = 6;
+
+  private static final Pattern FORM_OF_ADDRESS =
+      Pattern.compile("本人|先生|女士|小姐|教授|博士|老师|院士|律师|医生|导演|主席|总裁|总|方面|官方|公司|集团|团队");
+
   private static final int LONGEST_TITLE = 60;
 
   /** Speaks of an organisation besides the one that is named. */
@@ -217,7 +222,19 @@ final class SpeakerNames {
   private boolean acts(String text, Party party, int from) {
     int end = party.passage().inBlock().end();
     boolean leads = isPerson(party) || party.passage().inBlock().start() == from;
-    return leads && end < text.length() && "的、和与及,。)”".indexOf(text.charAt(end)) < 0;
+    return leads
+        && end < text.length()
+        && "的、和与及,。)”".indexOf(text.charAt(end)) < 0
+        && !isFollowedByNoun(text, end);
+  }
+
+  /** 何以安定理 is a thing that is called by a person's name. */
+  private boolean isFollowedByNoun(String text, int end) {
+    String after = text.substring(end, Math.min(text.length(), end + LONGEST_NOUN));
+    if (!Scripts.isHan(after.charAt(0)) || FORM_OF_ADDRESS.matcher(after).lookingAt()) {
+      return false;
+    }
+    return words.segment(after).get(0).nature().matches("n|nz|nl");
   }
 
   /** True where the hub knows a person or an organisation that is named within a stretch. */
