@@ -43,7 +43,7 @@ final class QuotationFinder {
     this.recognition = recognition;
     this.words = words;
     this.names = new SpeakerNames(reading, parties, words);
-    this.speakers = new SpeakerFinder(reading, names);
+    this.speakers = new SpeakerFinder(reading, parties, names);
     this.interviews = new Interviews(reading.blocks(), speakers);
   }
 

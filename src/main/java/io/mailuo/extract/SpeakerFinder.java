@@ -68,10 +68,12 @@ final class SpeakerFinder {
 
   private final Reading reading;
   private final SpeakerNames names;
+  private final Antecedents antecedents;
 
-  SpeakerFinder(Reading reading, SpeakerNames names) {
+  SpeakerFinder(Reading reading, Parties parties, SpeakerNames names) {
     this.reading = reading;
     this.names = names;
+    this.antecedents = new Antecedents(reading, parties, names);
   }
 
   /**
@@ -191,7 +193,7 @@ final class SpeakerFinder {
       antecedent = Optional.of(named.get(0)).filter(first -> leads(text, first));
       since = named.get(0).passage().inBlock().end();
     } else if (antecedent.isEmpty() && isInFirstSentence(text, at)) {
-      antecedent = names.onlyPersonAbove(block).filter(p -> !hasSomebody(p));
+      antecedent = antecedents.onlyPersonAbove(block).filter(p -> !hasSomebody(p));
     }
     boolean alone =
         antecedent.filter(names::isPerson).isPresent()
@@ -206,7 +208,7 @@ final class SpeakerFinder {
     if (!LEADS_IN.matcher(before).matches() || isDoubted(text, at)) {
       return Optional.empty();
     }
-    return names.organisationBefore(block, at).map(party -> new Speaker(party, at, true, false));
+    return antecedents.organisationBefore(block, at).map(party -> new Speaker(party, at, true, false));
   }
 
   private static boolean isDoubted(String text, int at) {

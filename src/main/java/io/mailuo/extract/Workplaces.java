@@ -137,7 +137,7 @@ final class Workplaces {
       return Optional.empty();
     }
     Span whole = new Span(mention.inBlock().start(), end);
-    boolean department = OrganisationNames.hasSuffix(text, end);
+    boolean department = OrganisationSuffixes.hasSuffix(text, end);
     return Optional.of(
         department
             ? new Workplace(parties.organisation(block, whole), start, false)
@@ -158,7 +158,7 @@ final class Workplaces {
       if (!Scripts.isHan(text.charAt(end - 1))) {
         return latin(block, end, start);
       }
-      if (OrganisationNames.hasSuffix(text, end) && !OrganisationNames.isField(text, end)) {
+      if (OrganisationSuffixes.hasSuffix(text, end) && !OrganisationSuffixes.isField(text, end)) {
         int from = end;
         String field = text.substring(end, start);
         Optional<Party> organisation = parties.organisationEndingAt(block, end);
