@@ -14,7 +14,8 @@ final class ChineseNames {
 
   /** A clause that begins with a word that a name follows: 据某某介绍, 在某某看来. */
   private static final Pattern LED_IN =
-      Pattern.compile("(?:^|[^\\p{IsHan}\\p{L}\\p{N}])(?:据|在|用|正如|如|就像|套用|借用|对|对于|按|按照|根据|依照|但|但是|而|不过|对此|随后|此前|然而)$");
+      Pattern.compile(
+          "(?:^|[^\\p{IsHan}\\p{L}\\p{N}])(?:据|在|用|正如|如|就像|套用|借用|对|对于|按|按照|根据|依照|但|但是|而|不过|对此|随后|此前|然而)$");
 
   private static final String PLACES = "区县市镇乡村路街省国州院部局厅";
   private static final String NUMERALS = "一二三四五六七八九十百千万两几多";
@@ -41,7 +42,8 @@ final class ChineseNames {
             && NameCharacters.mayEndGiven(text.charAt(longest - 1))
             && !reading.beginsWord(text, longest - 1)
             && !reading.comes(text, longest - 1);
-    boolean wordAfter = Scripts.isHan(charAt(text, shortest)) && reading.beginsWord(text, shortest - 1);
+    boolean wordAfter =
+        Scripts.isHan(charAt(text, shortest)) && reading.beginsWord(text, shortest - 1);
     if (!longer && wordAfter) {
       return Optional.empty();
     }
@@ -59,7 +61,9 @@ final class ChineseNames {
       int family = familyLength(text, start);
       int given = length - family;
       boolean shape = family > 0 && given >= 1 && given <= 2 && (length < 4 || family > 1);
-      if (shape && NameCharacters.areGiven(text, start + family, end) && beginsHere(text, start, end)) {
+      if (shape
+          && NameCharacters.areGiven(text, start + family, end)
+          && beginsHere(text, start, end)) {
         boolean titled = TitleWords.endsAt(text, start);
         Span name = new Span(start, end);
         return isName(text, name, titled ? Evidence.STRONG : evidence)
@@ -100,8 +104,7 @@ final class ChineseNames {
     if (place) {
       return false;
     }
-    boolean clear =
-        !Scripts.isHan(charAt(text, name.start() - 1)) || isLedIn(text, name.start());
+    boolean clear = !Scripts.isHan(charAt(text, name.start() - 1)) || isLedIn(text, name.start());
     if (evidence == Evidence.SPEAKS && clear && reading.isLandform(written)) {
       return true;
     }
@@ -114,7 +117,8 @@ final class ChineseNames {
     if (strong) {
       boolean crossed = (begins || ends) && doubtfulFamily;
       boolean counts = begins && NUMERALS.indexOf(written.charAt(2)) >= 0;
-      return !counts && (crossed ? crossedIsName(text, name) : !begins || reading.gain(text, name) >= 0);
+      return !counts
+          && (crossed ? crossedIsName(text, name) : !begins || reading.gain(text, name) >= 0);
     }
     boolean doubtful = doubtfulFamily || (begins && !clear) || ends || name.length() == 2;
     return !doubtful || reading.isNameToHanLp(text, name);

@@ -110,15 +110,19 @@ final class Concerned {
     return mentions.stream()
         .filter(
             mention ->
-                NEXT_TO.matcher(text.substring(Math.min(mention.inBlock().end(), date.start()), date.start())).matches()
+                NEXT_TO
+                            .matcher(
+                                text.substring(
+                                    Math.min(mention.inBlock().end(), date.start()), date.start()))
+                            .matches()
                         && mention.inBlock().end() <= date.start()
                     || (mention.inBlock().start() >= date.end() && mention.inBlock().end() <= to))
         .toList();
   }
 
   /**
-   * How far those stand whom a date concerns: 自1990年成立以来 tells only of the subject, which may follow
-   * at once.
+   * How far those stand whom a date concerns: 自1990年成立以来 tells only of the subject, which may
+   * follow at once.
    */
   private int reach(Span part, Span date) {
     Matcher since = SINCE.matcher(text).region(date.end(), part.end());

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Recognises Latin names of organisations by their capitals. Offsets are those of a folded text. */
+/**
+ * Recognises Latin names of organisations by their capitals. Offsets are those of a folded text.
+ */
 final class LatinOrganisations {
 
   private static final int LONGEST = 56;

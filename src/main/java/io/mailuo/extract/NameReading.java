@@ -27,7 +27,6 @@ final class NameReading {
               + " 边缘 全体 全球 全国 公开 公布 公司 公众 东西 国家 国际 国内 都会 都有 从而 从此 向来 别人 空间 终于 终端 居民 步骤 双方 相关 相信 红色 满意 广告"
               + " 容易 古代 农民 养老 须知 利用 利益 越来 那么 那些 师生 房间 路上 车上 景区 方面 方法 方案 和平 和谐 任务 任命 金融 金牌 江湖 温度 石油 武器 钱包 康复");
 
-
   private final Words words;
 
   NameReading(Words words) {

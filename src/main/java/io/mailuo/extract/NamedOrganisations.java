@@ -11,7 +11,9 @@ final class NamedOrganisations {
   private static final Pattern NAMED_ORGANISATION =
       Pattern.compile("([\\p{IsHan}]{2,12})(?:公司|集团|大学|研究院|研究所|实验室|委员会|基金会|协会|学会|银行|医院)");
 
-  /** Such houses are named where a clause begins with them; elsewhere they may be lines of business. */
+  /**
+   * Such houses are named where a clause begins with them; elsewhere they may be lines of business.
+   */
   private static final Pattern NAMED_HOUSE =
       Pattern.compile("([\\p{IsHan}]{2,4})(?:科技|智能|影业|资本|传媒|证券|汽车|航空|机器人|生物|医药|软件|网络)");
 

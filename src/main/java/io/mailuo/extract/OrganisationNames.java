@@ -7,7 +7,6 @@ import io.mailuo.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -63,7 +62,9 @@ final class OrganisationNames {
     if (end <= 0 || end > text.length()) {
       return Optional.empty();
     }
-    return OrganisationSuffixes.hasSuffix(text, end) ? chineseTo(text, end) : LatinOrganisations.endingAt(text, end);
+    return OrganisationSuffixes.hasSuffix(text, end)
+        ? chineseTo(text, end)
+        : LatinOrganisations.endingAt(text, end);
   }
 
   /** The longest name that begins at an offset. */
@@ -114,13 +115,14 @@ final class OrganisationNames {
                 .anyMatch(
                     word ->
                         OrganisationWords.isProper(word)
-                            && (country || !OrganisationWords.isIndustry(text.substring(start, end))));
+                            && (country
+                                || !OrganisationWords.isIndustry(text.substring(start, end))));
     return name ? Optional.of(new Span(start, end)) : Optional.empty();
   }
 
   /**
-   * A name that no dictionary knows, made of characters that are no words together (微软, 英伟达), between
-   * a boundary and the office of a company's head.
+   * A name that no dictionary knows, made of characters that are no words together (微软, 英伟达),
+   * between a boundary and the office of a company's head.
    */
   Optional<Span> coinedEndingAt(String text, int end) {
     int start = nameStart(text, windowStart(text, end), end);
@@ -214,5 +216,4 @@ final class OrganisationNames {
   private static boolean isInside(char c) {
     return Scripts.isHan(c) || Scripts.isAsciiWord(c) || c == '-' || c == '.' || c == '&';
   }
-
 }

@@ -57,5 +57,4 @@ final class PersonNames {
     }
     return transliterated.endingAt(text, end).or(() -> chinese.endingAt(text, end, evidence));
   }
-
 }

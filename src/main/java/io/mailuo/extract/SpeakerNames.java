@@ -13,7 +13,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Those who can speak, as an article names them: persons and organisations. */
@@ -68,14 +67,16 @@ final class SpeakerNames {
     String text = parties.text(block);
     return parties.heads(block).stream()
         .filter(head -> head.start() >= from && head.start() - from <= LONGEST_TITLE)
-        .filter(head -> text.substring(from, head.start()).chars().noneMatch(c -> ".,;:“”\"".indexOf(c) >= 0))
+        .filter(
+            head ->
+                text.substring(from, head.start())
+                    .chars()
+                    .noneMatch(c -> ".,;:“”\"".indexOf(c) >= 0))
         .flatMap(
             head ->
                 parties
                     .personStartingAt(
-                        block,
-                        TitleWords.afterSpace(text, head.end()),
-                        Evidence.STRONG)
+                        block, TitleWords.afterSpace(text, head.end()), Evidence.STRONG)
                     .stream())
         .findFirst();
   }
@@ -137,13 +138,16 @@ final class SpeakerNames {
   }
 
   /**
-   * The organisations named within a stretch, in order: those whom the hub knows, and another where it
-   * begins the stretch.
+   * The organisations named within a stretch, in order: those whom the hub knows, and another where
+   * it begins the stretch.
    */
   List<Party> organisationsIn(int block, int from, int to) {
     Map<Integer, Party> found = new TreeMap<>();
     mentions(block).map(reading::party).filter(p -> !isPerson(p)).forEach(p -> put(found, p));
-    parties.organisationStartingAt(block, from).filter(named::contain).ifPresent(p -> put(found, p));
+    parties
+        .organisationStartingAt(block, from)
+        .filter(named::contain)
+        .ifPresent(p -> put(found, p));
     return found.values().stream()
         .filter(p -> p.passage().inBlock().start() >= from && p.passage().inBlock().end() <= to)
         .toList();
@@ -189,8 +193,7 @@ final class SpeakerNames {
 
   /** True where the hub knows a person or an organisation that is named within a stretch. */
   boolean areNamed(int block, int from, int to) {
-    return mentions(block)
-        .anyMatch(m -> m.inBlock().start() >= from && m.inBlock().end() <= to);
+    return mentions(block).anyMatch(m -> m.inBlock().start() >= from && m.inBlock().end() <= to);
   }
 
   Predicate<Party> sameAs(Party party) {

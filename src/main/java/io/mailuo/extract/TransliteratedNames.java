@@ -76,7 +76,9 @@ final class TransliteratedNames {
   /** 马斯克安|全 is no name: the last characters may begin a word of what follows. */
   private int beforeNextWord(String text, int start, int end) {
     int cut = end;
-    while (cut - 1 > start && Scripts.isHan(charAt(text, cut)) && reading.beginsWord(text, cut - 1)) {
+    while (cut - 1 > start
+        && Scripts.isHan(charAt(text, cut))
+        && reading.beginsWord(text, cut - 1)) {
       cut--;
     }
     return cut;
