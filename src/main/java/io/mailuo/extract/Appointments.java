@@ -31,13 +31,15 @@ final class Appointments {
   private static final Pattern INSTEAD =
       Pattern.compile(
           "(?:如果|若|假如|一旦|传闻|传言|据传|盛传|猜测|要是|是否|建议|接替|取代|替代|代替|顶替|继|随|跟随|支持|推荐|提名|击败|反对|认为|称|说|表示|指|透露)$");
-  private static final Pattern SUCCEEDS = Pattern.compile("(?:将|已)?(?:接替|取代|替代|代替|顶替)[^,。;:、“”]{2,12}$");
+  private static final Pattern SUCCEEDS =
+      Pattern.compile("(?:将|已)?(?:接替|取代|替代|代替|顶替)[^,。;:、“”]{2,12}$");
   private static final Pattern ENDS =
       Pattern.compile(
           "^(?: ?[,。;；!！?？)、】|]|$|之一|一职|职务|兼|，| ?[-—]|并|的(?![\\u4E00-\\u9FA5]{1,8}[,。]))");
   private static final Pattern BY = Pattern.compile("^(?:一职|职务)?(?:将|仍|改)?由");
   private static final Pattern TAKES = Pattern.compile("^(?:担任|出任|兼任|接任|继任|执掌)");
-  private static final Pattern APART = Pattern.compile("(?: ?[,(|/] ?(?:(?:the|a|an) )?|——| - |: ?)$");
+  private static final Pattern APART =
+      Pattern.compile("(?: ?[,(|/] ?(?:(?:the|a|an) )?|——| - |: ?)$");
   private static final String CLAUSE_ENDS = "。！？!?;；,\n:、“”(（";
 
   private static final Pattern TO_TITLE = Pattern.compile("(?:担任了?|出任了?|兼任|升任|任|做|为|当)$");
@@ -183,7 +185,8 @@ final class Appointments {
     return verb.find()
         ? parties
             .personEndingAt(block, end - verb.group().length())
-            .map(p -> role(block, p, title, new Workplace(place.orElseThrow(), start, false), false))
+            .map(
+                p -> role(block, p, title, new Workplace(place.orElseThrow(), start, false), false))
         : Optional.empty();
   }
 
@@ -245,7 +248,9 @@ final class Appointments {
     Optional<Party> person =
         parties
             .personEndingAt(block, last)
-            .or(() -> last < verbStart ? parties.personEndingAt(block, verbStart) : Optional.empty());
+            .or(
+                () ->
+                    last < verbStart ? parties.personEndingAt(block, verbStart) : Optional.empty());
     return succeeding(block, last)
         .or(() -> person)
         .filter(p -> !INSTEAD.matcher(before(text, p.passage().inBlock().start())).find())

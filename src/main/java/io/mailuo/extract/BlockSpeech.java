@@ -28,6 +28,7 @@ final class BlockSpeech {
   private final SpeechText speech;
   private final int block;
   private final SpeakerFinder speakers;
+  private final Remarks remarks;
   private final SaidWords said;
   private final List<Utterance> found = new ArrayList<>();
   private final NavigableMap<Integer, Utterance> byEnd = new TreeMap<>();
@@ -43,10 +44,12 @@ final class BlockSpeech {
   private Optional<Party> announced = Optional.empty();
   private int othersSpeakAt = -1;
 
-  BlockSpeech(SpeechText speech, int block, SpeakerFinder speakers, SaidWords said) {
+  BlockSpeech(
+      SpeechText speech, int block, SpeakerFinder speakers, Remarks remarks, SaidWords said) {
     this.speech = speech;
     this.block = block;
     this.speakers = speakers;
+    this.remarks = remarks;
     this.said = said;
   }
 
@@ -124,7 +127,7 @@ final class BlockSpeech {
       return colon;
     }
     Optional<Quoted> quoted = speech.openingAt(from);
-    if (quoted.filter(q -> said.isSaid(q, verb, separated, colon)).isPresent()) {
+    if (quoted.filter(q -> remarks.isSaid(q, verb, separated, colon)).isPresent()) {
       addDirect(quoted.get(), speaker.party());
       return true;
     }
@@ -138,7 +141,7 @@ final class BlockSpeech {
         speech
             .closedBefore(speaker.from())
             .filter(q -> !settled.contains(q.open()) && !continuesClause(q))
-            .filter(q -> said.isSaidBefore(q, speaker.from()));
+            .filter(q -> remarks.isSaidBefore(q, speaker.from()));
     quoted.ifPresent(q -> addDirect(q, speaker.party()));
     return quoted.isPresent();
   }
@@ -162,7 +165,7 @@ final class BlockSpeech {
 
   private void addDirect(Quoted quoted, Party speaker) {
     settled.add(quoted.open());
-    add(new Utterance(Kind.DIRECT, speaker, said.words(quoted)));
+    add(new Utterance(Kind.DIRECT, speaker, remarks.words(quoted)));
   }
 
   private void add(Utterance utterance) {
@@ -182,7 +185,7 @@ final class BlockSpeech {
     boolean separated = ",:".indexOf(speech.at(mark)) >= 0;
     Optional<Quoted> after = speech.openingAt(separated ? speech.skipSpaces(mark + 1) : mark);
     Optional<Quoted> earlier =
-        speech.closedBefore(verb.start()).filter(q -> said.mayBelongTo(q, verb.start()));
+        speech.closedBefore(verb.start()).filter(q -> remarks.mayBelongTo(q, verb.start()));
     boolean speaks = separated && !IDIOM.matcher(before).find();
     after.ifPresent(q -> settled.add(q.open()));
     earlier.ifPresent(q -> settled.add(q.open()));
@@ -194,7 +197,7 @@ final class BlockSpeech {
   /** Quotations that follow at once on what somebody said, without a speaker of their own. */
   private void goOn() {
     for (Quoted quoted : speech.quotations()) {
-      if (!settled.contains(quoted.open()) && said.standsAlone(quoted)) {
+      if (!settled.contains(quoted.open()) && remarks.standsAlone(quoted)) {
         lastEndingBefore(quoted)
             .filter(u -> speech.onlyPunctuation(u.words().end(), quoted.open()))
             .ifPresent(u -> addDirect(quoted, u.speaker()));

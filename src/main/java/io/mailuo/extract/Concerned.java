@@ -31,6 +31,12 @@ final class Concerned {
       Pattern.compile(
           "\\G(?:[^,;。“”]{0,14},|[^,;。“”\\p{IsHan}]{0,4}|在?[0-9]{2,4}年(?:[0-9]{1,2}月)?,?)?(?:后来|随后|此后|其后)?(?:(?<person>他们?|她们?|[Hh]e |[Ss]he )|(?<thing>它们?|[Ii]t |[Tt]hey ))(?!的)");
 
+  private static final Pattern ATTRIBUTIVE =
+      Pattern.compile(" ?(?:正式|首次|刚刚?|才)?[\\p{IsHan}]{2}的(?!消息|报道|时候|[,。;])");
+
+  /** Nothing, or what may stand between a subject and a date. */
+  private static final Pattern NEXT_TO = Pattern.compile(" ?(?:于|在)? ?");
+
   private static final int LONGEST_TITLE = 16;
 
   private static final Pattern ATTRIBUTE = Pattern.compile("[^,;:。、和与及同跟]*");
@@ -79,6 +85,9 @@ final class Concerned {
    */
   List<EntityId> at(Span part, Span date) {
     int clause = Math.max(part.start(), lastOf(CLAUSE_ENDS, part.start(), date.start()) + 1);
+    if (ATTRIBUTIVE.matcher(text).region(date.end(), part.end()).lookingAt()) {
+      return ids(List.of(), attributive(part, date));
+    }
     List<Mention> named = named(clause, reach(part, date));
     Matcher pronoun = PRONOUN.matcher(opening(clause, date));
     if (pronoun.lookingAt()) {
@@ -91,9 +100,29 @@ final class Concerned {
     return ids(shares ? leading(clause) : List.of(), named);
   }
 
+  /** 青禾科技2022年发布的望舒灯: who stands right before the date, and the things behind it. */
+  private List<Mention> attributive(Span part, Span date) {
+    int end = date.end();
+    while (end < part.end() && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    int to = end;
+    return mentions.stream()
+        .filter(
+            mention ->
+                NEXT_TO
+                            .matcher(
+                                text.substring(
+                                    Math.min(mention.inBlock().end(), date.start()), date.start()))
+                            .matches()
+                        && mention.inBlock().end() <= date.start()
+                    || (mention.inBlock().start() >= date.end() && mention.inBlock().end() <= to))
+        .toList();
+  }
+
   /**
-   * How far those stand whom a date concerns: 自1990年成立以来 tells only of the subject, which may follow
-   * at once.
+   * How far those stand whom a date concerns: 自1990年成立以来 tells only of the subject, which may
+   * follow at once.
    */
   private int reach(Span part, Span date) {
     Matcher since = SINCE.matcher(text).region(date.end(), part.end());

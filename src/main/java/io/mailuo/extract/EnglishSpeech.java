@@ -32,7 +32,8 @@ final class EnglishSpeech {
 
   /** Between a name and its verb: who that is, between commas or in brackets. */
   private static final Pattern APPOSED =
-      Pattern.compile("(?:, (?!and |but |or |who told )[^.;:“”\"()]{3,100}?,| \\([^()]{2,60}\\)),?$");
+      Pattern.compile(
+          "(?:, (?!and |but |or |who told )[^.;:“”\"()]{3,100}?,| \\([^()]{2,60}\\)),?$");
 
   /** Verbs that need a that-clause: of the others, 'said' alone takes a bare clause. */
   private static final Pattern BARE = Pattern.compile("said|says|believes|believed|thinks");

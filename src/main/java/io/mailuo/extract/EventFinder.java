@@ -37,7 +37,8 @@ final class EventFinder {
   private static final Pattern LISTED = Pattern.compile(" ?(?:、|和|与|及|以及|and) ?");
 
   private static final Pattern ANNOUNCED =
-      Pattern.compile("([^,]{0,40}?,?[^,]{0,30}?(?:宣布|公告称|(?i:\\bannounced\\b))).*", Pattern.DOTALL);
+      Pattern.compile(
+          "([^,]{0,40}?,?[^,]{0,30}?(?:宣布|公告称|(?i:\\bannounced\\b))).*", Pattern.DOTALL);
 
   private static final String CLAUSE_ENDS = "。!?;；！？\n";
 

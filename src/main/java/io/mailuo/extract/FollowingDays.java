@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 
 /**
- * Chinese words that say a day by its distance from the day told before: 次日, 三天后, 同日. They are dates
- * only where their paragraph has told of a day; 三天后 from now on is a promise, not a date.
+ * Chinese words that say a day by its distance from the day told before: 次日, 三天后, 同日. They are
+ * dates only where their paragraph has told of a day; 三天后 from now on is a promise, not a date.
  */
 final class FollowingDays {
 
@@ -20,8 +20,7 @@ final class FollowingDays {
 
   private static final String NEXT = CLAUSE + "(?:次日|翌日|第二天|隔天)" + TIME_OF_DAY;
 
-  private static final String SAME =
-      CLAUSE + "(?:同日|当日|同一天|当天)(?!的|来回|往返|有效)" + TIME_OF_DAY;
+  private static final String SAME = CLAUSE + "(?:同日|当日|同一天|当天)(?!的|来回|往返|有效)" + TIME_OF_DAY;
 
   private static final String LATER =
       CLAUSE + "(?:仅仅|就在|短短|仅)?(?:([1-9]\\d?)|([" + FIGURES + "两]))(?: ?[天日])(?:之?后|以后)(?!的)";
@@ -49,21 +48,20 @@ final class FollowingDays {
     found.add(
         new DateWording(
             DateWording.at(match),
-            setting ->
-                told(setting).map(day -> PartialDate.of(day.plusDays(days)))));
+            setting -> told(setting).map(day -> PartialDate.of(day.plusDays(days)))));
   }
 
   /** The day told last, where the paragraph has told of one. */
   private static Optional<LocalDate> told(DateSetting setting) {
     return setting
         .before()
-        .flatMap(before -> day(before).flatMap(first -> setting.last().flatMap(FollowingDays::day)));
+        .flatMap(
+            before -> day(before).flatMap(first -> setting.last().flatMap(FollowingDays::day)));
   }
 
   private static Optional<LocalDate> day(PartialDate date) {
     return date.day().isPresent()
-        ? Optional.of(
-            LocalDate.of(date.year(), date.month().orElseThrow(), date.day().getAsInt()))
+        ? Optional.of(LocalDate.of(date.year(), date.month().orElseThrow(), date.day().getAsInt()))
         : Optional.empty();
   }
 }

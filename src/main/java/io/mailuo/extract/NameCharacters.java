@@ -93,4 +93,15 @@ final class NameCharacters {
   static boolean mayEndGiven(char c) {
     return mayBeGiven(c) && WORDS_AFTER.indexOf(c) < 0;
   }
+
+  /** True where a stretch may be a given name. */
+  static boolean areGiven(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!mayBeGiven(text.charAt(i))) {
+        return false;
+      }
+    }
+    char last = text.charAt(end - 1);
+    return end - start == 1 ? mayBeAlone(last) : mayEndGiven(last);
+  }
 }

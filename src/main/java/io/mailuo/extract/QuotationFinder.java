@@ -43,7 +43,7 @@ final class QuotationFinder {
     this.recognition = recognition;
     this.words = words;
     this.names = new SpeakerNames(reading, parties, words);
-    this.speakers = new SpeakerFinder(reading, names);
+    this.speakers = new SpeakerFinder(reading, parties, names);
     this.interviews = new Interviews(reading.blocks(), speakers);
   }
 
@@ -75,12 +75,13 @@ final class QuotationFinder {
         add(index, answer.get());
         return;
       }
-      SaidWords said = new SaidWords(speech, speakers, words);
-      BlockSpeech reader = new BlockSpeech(speech, index, speakers, said);
+      Remarks remarks = new Remarks(speech, words);
+      SaidWords said = new SaidWords(speech, speakers, remarks);
+      BlockSpeech reader = new BlockSpeech(speech, index, speakers, remarks, said);
       List<Utterance> utterances =
           speech.isChinese() ? reader.read() : new EnglishSpeech(speech, index, names).read();
       if (utterances.isEmpty()) {
-        utterances = unattributed(block, speech, said, reader);
+        utterances = unattributed(block, speech, remarks, reader);
       }
       utterances.forEach(utterance -> add(index, utterance));
       remember(index, speech, reader, utterances);
@@ -89,7 +90,7 @@ final class QuotationFinder {
 
   /** A paragraph that is one quotation, without a speaker of its own. */
   private List<Utterance> unattributed(
-      Block block, SpeechText speech, SaidWords said, BlockSpeech reader) {
+      Block block, SpeechText speech, Remarks remarks, BlockSpeech reader) {
     Optional<Party> speaker = unfinished.or(() -> announced).or(() -> last);
     if (block.quoted() && announced.isPresent() && speech.quotations().isEmpty()) {
       return List.of(new Utterance(Kind.DIRECT, announced.get(), new Span(0, speech.length())));
@@ -102,8 +103,8 @@ final class QuotationFinder {
         speech.skipSpaces(0) == quoted.open()
             && speech.onlyPunctuation(quoted.after(), speech.length());
     boolean led = unfinished.isPresent() || announced.isPresent();
-    return whole && (led || said.standsAlone(quoted))
-        ? List.of(new Utterance(Kind.DIRECT, speaker.get(), said.words(quoted)))
+    return whole && (led || remarks.standsAlone(quoted))
+        ? List.of(new Utterance(Kind.DIRECT, speaker.get(), remarks.words(quoted)))
         : List.of();
   }
 

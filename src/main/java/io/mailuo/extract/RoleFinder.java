@@ -99,7 +99,7 @@ final class RoleFinder {
     return parties
         .personStartingAt(block, start, Evidence.STRONG)
         .filter(person -> !NO_FULL_NAME.matcher(person.text()).find())
-        .filter(person -> !OrganisationNames.goesOn(text, person.passage().inBlock().end()));
+        .filter(person -> !OrganisationSuffixes.goesOn(text, person.passage().inBlock().end()));
   }
 
   private void hold(int block, TitlePhrase title, List<Party> people) {

@@ -1,20 +1,12 @@
 package io.mailuo.extract;
 
 import io.mailuo.text.Span;
-import io.mailuo.text.Word;
-import io.mailuo.text.Words;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Decides whether words beside a verb of speech are what was said, and how far they go. */
+/** Decides whether a clause beside a verb of speech is what was said, and how far it goes. */
 final class SaidWords {
-
-  /** A quotation without a colon before it is one from this length, in UTF-16 code units. */
-  private static final int SHORT = 4;
-
-  /** From this length a quotation is taken for a remark even without a sign that it is one. */
-  private static final int LONG = 9;
 
   /** So many later verbs of a sentence are asked whether the writer's own words resume there. */
   private static final int LATER_VERBS = 6;
@@ -28,16 +20,13 @@ final class SaidWords {
               + "(?:哀悼|感谢|欢迎|支持|关注|不满|遗憾|祝贺|慰问|理解|赞同|同意|反对|担忧|担心|怀疑|肯定|认可|震惊|抗议|谴责|敬意|歉意|乐观|满意|愤怒|惋惜|同情|尊重|赞赏|赞许|赞成|钦佩|期待|忧虑|悲痛|惊讶|失望|兴趣|信心|质疑|拥护|不解|无奈|道歉|抱歉|好奇|默哀|同感|异议|看好|悲观|祝福|致敬|敬佩|敬重|友好|善意|诚意|关切|关心|热情|兴奋|高兴|开心|怀念|悼念|问候|感激|谢意|敬畏|认同|拒绝|否认|接受|沉默|安全|重要性|不屑|保留|满足)");
 
   /**
-   * Behind a comma after 声明 or 发文: the statement is itself the act, which the writer names. The words
-   * are few and always the same: verbs with which one does what they say.
+   * Behind a comma after 声明 or 发文: the statement is itself the act, which the writer names. The
+   * words are few and always the same: verbs with which one does what they say.
    */
   private static final Pattern ACT =
       Pattern.compile("(?:强烈|公开|严厉)?(?:谴责|抗议|声援|悼念|哀悼|祝贺|感谢)(?!的|是|只|不)");
 
-  private static final Pattern REMARK =
-      Pattern.compile("[,。!?;…:、]|[吗呢吧啊呀了]$|^(?:我|你|他|她|它|这|那|请|别|不)");
   private static final Pattern RESUMES = Pattern.compile("(?:而|但|不过|与此同时|另一边|至于|相比之下|对此|此外|另外)");
-  private static final Pattern PREDICATE = Pattern.compile("[要会将能可应是有已在把被让也都还过正]");
   private static final Pattern ASKS = Pattern.compile("为什么|为何|如何|怎么|怎样");
 
   /**
@@ -59,112 +48,12 @@ final class SaidWords {
 
   private final SpeechText speech;
   private final SpeakerFinder speakers;
-  private final Words words;
+  private final Remarks remarks;
 
-  SaidWords(SpeechText speech, SpeakerFinder speakers, Words words) {
+  SaidWords(SpeechText speech, SpeakerFinder speakers, Remarks remarks) {
     this.speech = speech;
     this.speakers = speakers;
-    this.words = words;
-  }
-
-  /** The words between the marks, without spaces around them. */
-  Span words(Quoted quoted) {
-    int start = speech.skipSpaces(quoted.start());
-    while (start < quoted.end() && "“\"「".indexOf(speech.at(start)) >= 0) {
-      start++;
-    }
-    int end = speech.skipSpacesBack(quoted.end());
-    boolean english = speech.at(end - 1) == ',' && !speech.isChinese(start, end);
-    end = english ? end - 1 : end;
-    return start < end ? new Span(start, end) : new Span(quoted.start(), quoted.end());
-  }
-
-  /** True where a quotation after a verb is what was said, not a name or a part of the sentence. */
-  boolean isSaid(Quoted quoted, SpeechVerb verb, boolean separated, boolean colon) {
-    if (speech.isGlued(quoted)) {
-      return false;
-    }
-    int length = quoted.end() - quoted.start();
-    if (colon) {
-      return length > 1;
-    }
-    if (separated) {
-      return isRemark(quoted);
-    }
-    boolean named =
-        verb.use() == SpeechVerb.Use.COMMA
-            && verb.word().matches("宣布|提到|谈到|讲到|建议|披露|证实|确认|评价|总结|提醒");
-    return named ? length >= SHORT && endsOrPauses(quoted) : isRemark(quoted);
-  }
-
-  /** True where a quotation before the clause of a verb is what was said. */
-  boolean isSaidBefore(Quoted quoted, int clause) {
-    int left = speech.skipSpacesBack(quoted.open());
-    boolean free = left == 0 || ",。:;!?…\n”」』)".indexOf(speech.at(left - 1)) >= 0;
-    if (!free || quoted.end() - quoted.start() < 2) {
-      return false;
-    }
-    String between = speech.text().substring(quoted.after(), clause).strip();
-    if (between.isEmpty()) {
-      return endsOrPauses(quoted) || isRemark(quoted);
-    }
-    if (between.equals(",")) {
-      boolean begins = left == speech.sentenceStart(quoted.open());
-      return endsOrPauses(quoted)
-          || quoted.end() - quoted.start() >= LONG
-          || (begins && isRemark(quoted));
-    }
-    return endsOrPauses(quoted) && mayBelongTo(quoted, clause);
-  }
-
-  /** True where no stop stands between a quotation and an offset: who speaks may be named there. */
-  boolean mayBelongTo(Quoted quoted, int offset) {
-    String between = speech.text().substring(quoted.after(), Math.min(offset, quoted.after() + 48));
-    return offset - quoted.after() < 48
-        && endsOrPauses(quoted)
-        && between.matches("(?:,|--|——)? ?[^,。;!?:“”「」\\n]*(?:,[^,。;!?:“”「」\\n]{0,16})?");
-  }
-
-  /** True where a quotation makes a sentence by itself. */
-  boolean standsAlone(Quoted quoted) {
-    boolean stops =
-        speech.endsAsSentence(quoted)
-            || !quoted.isClosed()
-            || "。!?;,…(".indexOf(speech.at(quoted.after())) >= 0
-            || speech.skipSpaces(quoted.after()) == speech.length();
-    return stops
-        && !speech.isGlued(quoted)
-        && quoted.end() - quoted.start() >= SHORT
-        && isRemark(quoted);
-  }
-
-  private boolean endsOrPauses(Quoted quoted) {
-    char last = speech.at(quoted.end() - 1);
-    return speech.endsAsSentence(quoted)
-        || last == ','
-        || last == '-'
-        || last == '—'
-        || last == ';';
-  }
-
-  /** True where words between marks are a remark, not the name of something. */
-  private boolean isRemark(Quoted quoted) {
-    String inside = speech.text().substring(quoted.start(), quoted.end());
-    return inside.length() >= LONG
-        || (inside.length() >= 3 && REMARK.matcher(inside).find())
-        || (inside.length() >= SHORT && hasVerb(inside));
-  }
-
-  private boolean hasVerb(String clause) {
-    int noun = clause.lastIndexOf('的') + 1;
-    boolean told = noun == 0 || PREDICATE.matcher(clause.substring(0, noun)).find();
-    for (Word word : words.segment(told ? clause : clause.substring(noun))) {
-      boolean verb = word.nature().startsWith("v") && !word.nature().startsWith("vn");
-      if (verb || word.nature().equals("d") || word.nature().equals("z")) {
-        return true;
-      }
-    }
-    return false;
+    this.remarks = remarks;
   }
 
   /**
@@ -186,7 +75,7 @@ final class SaidWords {
       return Optional.empty();
     }
     int end = trimmed(from, resumption(block, from, speaker));
-    boolean words = end - from >= SHORT && !speech.onlyPunctuation(from, end);
+    boolean words = end - from >= Remarks.SHORT && !speech.onlyPunctuation(from, end);
     return words && !onlyAnnounces(from, end) ? Optional.of(new Span(from, end)) : Optional.empty();
   }
 
@@ -201,8 +90,8 @@ final class SaidWords {
     boolean asks = clause.matches(".*(?:什么|是否|能否|如何|哪些|谁会|为何|怎样).*");
     boolean thought = verb.word().matches("认为|说");
     return !asks
-        && clause.length() >= (thought ? 3 : SHORT)
-        && ((thought && clause.length() >= 5) || hasVerb(clause));
+        && clause.length() >= (thought ? 3 : Remarks.SHORT)
+        && ((thought && clause.length() >= 5) || remarks.hasVerb(clause));
   }
 
   /** True where the words only lead to the next verb of speech: 回应，称…. */
@@ -223,7 +112,7 @@ final class SaidWords {
       } else {
         int left = speech.skipSpacesBack(quoted.open());
         boolean begins = ",。!?;…".indexOf(speech.at(left - 1)) >= 0;
-        if (begins && standsAlone(quoted)) {
+        if (begins && remarks.standsAlone(quoted)) {
           end = quoted.open();
         } else if (speech.endsAsSentence(quoted)) {
           end = Math.min(end, quoted.after());
@@ -283,7 +172,7 @@ final class SaidWords {
     boolean closes =
         last
             && verb.use() == SpeechVerb.Use.CLAUSE
-            && comma - start > SHORT + 1
+            && comma - start > Remarks.SHORT + 1
             && speech.at(comma) == ',';
     boolean signature = "-—《".indexOf(speech.at(start)) >= 0;
     boolean free =

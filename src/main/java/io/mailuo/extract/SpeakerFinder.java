@@ -55,10 +55,12 @@ final class SpeakerFinder {
   private static final int LONGEST_COMPANY = 8;
 
   private static final String COMPANY_ENDS = "司团业面方构校院行";
-  private static final Pattern COMPANY = Pattern.compile("(?:该|这家)?(?:公司|集团|企业)(?:方面|官方)?$|该(?:机构|校|院|行)$");
+  private static final Pattern COMPANY =
+      Pattern.compile("(?:该|这家)?(?:公司|集团|企业)(?:方面|官方)?$|该(?:机构|校|院|行)$");
 
   /** With a means before it 表示 has the sense of standing for: 用红色墨水，表示…. */
-  private static final Pattern MEANS_BEFORE = Pattern.compile("[,能可]不?[能可]?以?(?:用|以|拿)[^,。;]{2,24},$");
+  private static final Pattern MEANS_BEFORE =
+      Pattern.compile("[,能可]不?[能可]?以?(?:用|以|拿)[^,。;]{2,24},$");
 
   private static final int LONGEST_MEANS = 36;
   private static final Pattern CONNECTIVE =
@@ -68,10 +70,12 @@ final class SpeakerFinder {
 
   private final Reading reading;
   private final SpeakerNames names;
+  private final Antecedents antecedents;
 
-  SpeakerFinder(Reading reading, SpeakerNames names) {
+  SpeakerFinder(Reading reading, Parties parties, SpeakerNames names) {
     this.reading = reading;
     this.names = names;
+    this.antecedents = new Antecedents(reading, parties, names);
   }
 
   /**
@@ -191,7 +195,7 @@ final class SpeakerFinder {
       antecedent = Optional.of(named.get(0)).filter(first -> leads(text, first));
       since = named.get(0).passage().inBlock().end();
     } else if (antecedent.isEmpty() && isInFirstSentence(text, at)) {
-      antecedent = names.onlyPersonAbove(block).filter(p -> !hasSomebody(p));
+      antecedent = antecedents.onlyPersonAbove(block).filter(p -> !hasSomebody(p));
     }
     boolean alone =
         antecedent.filter(names::isPerson).isPresent()
@@ -206,7 +210,9 @@ final class SpeakerFinder {
     if (!LEADS_IN.matcher(before).matches() || isDoubted(text, at)) {
       return Optional.empty();
     }
-    return names.organisationBefore(block, at).map(party -> new Speaker(party, at, true, false));
+    return antecedents
+        .organisationBefore(block, at)
+        .map(party -> new Speaker(party, at, true, false));
   }
 
   private static boolean isDoubted(String text, int at) {

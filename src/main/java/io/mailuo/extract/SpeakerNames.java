@@ -13,34 +13,25 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Those who can speak, as an article names them: persons and organisations. */
 final class SpeakerNames {
 
-  private static final Pattern NAMED_ORGANISATION =
-      Pattern.compile("([\\p{IsHan}]{2,12})(?:公司|集团|大学|研究院|研究所|实验室|委员会|基金会|协会|学会|银行|医院)");
-  /** Such houses are named where a clause begins with them; elsewhere they may be lines of business. */
-  private static final Pattern NAMED_HOUSE =
-      Pattern.compile("([\\p{IsHan}]{2,4})(?:科技|智能|影业|资本|传媒|证券|汽车|航空|机器人|生物|医药|软件|网络)");
-
-  private static final Pattern COUNTED =
-      Pattern.compile(
-          "[一某这那该本各每几两多有]|(?:美|德|英|法|日|韩|中|俄|印度|意大利|西班牙|荷兰|瑞士|瑞典|加拿大|以色列|澳大利亚|新加坡)国?(?:公司|[^公]{0,6}公司)");
-
   /** Shapes of names that only count people: 许多人, 何姓男子. */
   private static final Pattern NOBODY = Pattern.compile("[人者们员会社度]$|某|姓");
 
-  private static final int LONGEST_TITLE = 60;
+  private static final int LONGEST_NOUN = 6;
 
-  /** Speaks of an organisation besides the one that is named. */
-  private static final Pattern ANOTHER =
-      Pattern.compile("双方|两家|多家|[另某一]家|对方|竞争对手|合作方|子公司|母公司|客户|供应商|[\\p{IsHan}]{2}(?:有限|科技|股份)公司");
+  private static final Pattern FORM_OF_ADDRESS =
+      Pattern.compile("本人|先生|女士|小姐|教授|博士|老师|院士|律师|医生|导演|主席|总裁|总|方面|官方|公司|集团|团队");
+
+  private static final int LONGEST_TITLE = 60;
 
   private final Reading reading;
   private final Parties parties;
   private final Words words;
+  private final NamedOrganisations named;
 
   /** By block, those at its mentions and at the beginnings of its clauses. */
   private final Map<Integer, NavigableMap<Integer, Party>> persons = new HashMap<>();
@@ -49,6 +40,7 @@ final class SpeakerNames {
     this.reading = reading;
     this.parties = parties;
     this.words = words;
+    this.named = new NamedOrganisations(parties, words);
   }
 
   /** Who is named by the words that end at an offset of a block's text. */
@@ -62,7 +54,7 @@ final class SpeakerNames {
                     .filter(m -> m.inBlock().end() == end)
                     .findFirst()
                     .map(reading::party))
-        .or(() -> parties.organisationEndingAt(block, end).filter(this::isNamed));
+        .or(() -> parties.organisationEndingAt(block, end).filter(named::contain));
   }
 
   /** The person whose name ends at an offset of a block's text. */
@@ -75,14 +67,16 @@ final class SpeakerNames {
     String text = parties.text(block);
     return parties.heads(block).stream()
         .filter(head -> head.start() >= from && head.start() - from <= LONGEST_TITLE)
-        .filter(head -> text.substring(from, head.start()).chars().noneMatch(c -> ".,;:“”\"".indexOf(c) >= 0))
+        .filter(
+            head ->
+                text.substring(from, head.start())
+                    .chars()
+                    .noneMatch(c -> ".,;:“”\"".indexOf(c) >= 0))
         .flatMap(
             head ->
                 parties
                     .personStartingAt(
-                        block,
-                        TitleWords.afterSpace(text, head.end()),
-                        Evidence.STRONG)
+                        block, TitleWords.afterSpace(text, head.end()), Evidence.STRONG)
                     .stream())
         .findFirst();
   }
@@ -144,51 +138,16 @@ final class SpeakerNames {
   }
 
   /**
-   * The only organisation named before an offset in its sentence, else in the sentence before, also
-   * where that ends the paragraph above; empty where there are two, or another one may be meant.
+   * The organisations named within a stretch, in order: those whom the hub knows, and another where
+   * it begins the stretch.
    */
-  Optional<Party> organisationBefore(int block, int at) {
-    Block here = reading.blocks().get(block);
-    int start = Math.min(at, here.sentenceAt(at).at().start());
-    List<Party> named = organisationsIn(block, start, at);
-    String between = parties.text(block).substring(start, at);
-    if (named.isEmpty() && start > 0) {
-      int before = here.sentenceAt(start - 1).at().start();
-      named = organisationsIn(block, before, start);
-      between = parties.text(block).substring(before, at);
-    } else if (named.isEmpty() && isAfterProse(block)) {
-      Block above = reading.blocks().get(block - 1);
-      int end = above.text().length();
-      int before = above.sentenceAt(end - 1).at().start();
-      named = organisationsIn(block - 1, before, end);
-      between = parties.text(block - 1).substring(before) + between;
-    }
-    boolean one = !named.isEmpty() && named.stream().allMatch(sameAs(named.get(0)));
-    return one && !ANOTHER.matcher(between).find() ? Optional.of(named.get(0)) : Optional.empty();
-  }
-
-  /** The only person named in the paragraph above. */
-  Optional<Party> onlyPersonAbove(int block) {
-    List<Party> named =
-        isAfterProse(block)
-            ? personsIn(block - 1, 0, reading.blocks().get(block - 1).text().length())
-            : List.of();
-    boolean one = !named.isEmpty() && named.stream().allMatch(sameAs(named.get(0)));
-    return one ? Optional.of(named.get(0)) : Optional.empty();
-  }
-
-  private boolean isAfterProse(int block) {
-    Block here = reading.blocks().get(block);
-    return block > 0
-        && reading.blocks().get(block - 1).kind() == Block.Kind.PROSE
-        && reading.blocks().get(block - 1).section() == here.section()
-        && !reading.blocks().get(block - 1).text().isEmpty();
-  }
-
-  private List<Party> organisationsIn(int block, int from, int to) {
+  List<Party> organisationsIn(int block, int from, int to) {
     Map<Integer, Party> found = new TreeMap<>();
     mentions(block).map(reading::party).filter(p -> !isPerson(p)).forEach(p -> put(found, p));
-    parties.organisationStartingAt(block, from).filter(this::isNamed).ifPresent(p -> put(found, p));
+    parties
+        .organisationStartingAt(block, from)
+        .filter(named::contain)
+        .ifPresent(p -> put(found, p));
     return found.values().stream()
         .filter(p -> p.passage().inBlock().start() >= from && p.passage().inBlock().end() <= to)
         .toList();
@@ -217,13 +176,24 @@ final class SpeakerNames {
   private boolean acts(String text, Party party, int from) {
     int end = party.passage().inBlock().end();
     boolean leads = isPerson(party) || party.passage().inBlock().start() == from;
-    return leads && end < text.length() && "的、和与及,。)”".indexOf(text.charAt(end)) < 0;
+    return leads
+        && end < text.length()
+        && "的、和与及,。)”".indexOf(text.charAt(end)) < 0
+        && !isFollowedByNoun(text, end);
+  }
+
+  /** 何以安定理 is a thing that is called by a person's name. */
+  private boolean isFollowedByNoun(String text, int end) {
+    String after = text.substring(end, Math.min(text.length(), end + LONGEST_NOUN));
+    if (!Scripts.isHan(after.charAt(0)) || FORM_OF_ADDRESS.matcher(after).lookingAt()) {
+      return false;
+    }
+    return words.segment(after).get(0).nature().matches("n|nz|nl");
   }
 
   /** True where the hub knows a person or an organisation that is named within a stretch. */
   boolean areNamed(int block, int from, int to) {
-    return mentions(block)
-        .anyMatch(m -> m.inBlock().start() >= from && m.inBlock().end() <= to);
+    return mentions(block).anyMatch(m -> m.inBlock().start() >= from && m.inBlock().end() <= to);
   }
 
   Predicate<Party> sameAs(Party party) {
@@ -231,39 +201,6 @@ final class SpeakerNames {
         party.entity().isPresent()
             ? party.entity().equals(other.entity())
             : party.text().equals(other.text());
-  }
-
-  /** An organisation with a name of its own: not 一家公司, not 研究团队. */
-  private boolean isNamed(Party party) {
-    String organisation = party.text();
-    Matcher named = NAMED_ORGANISATION.matcher(organisation);
-    int start = party.passage().inBlock().start();
-    if (isHouse(party, start)) {
-      return true;
-    }
-    boolean counted =
-        start > 0
-            && "家个所些该本这".indexOf(parties.text(party.passage().block()).charAt(start - 1)) >= 0;
-    if (counted || !named.matches() || COUNTED.matcher(organisation).lookingAt()) {
-      return false;
-    }
-    String stem = named.group(1);
-    return words.segment(stem).stream()
-        .anyMatch(
-            word ->
-                word.nature().matches("n[rz].*|nt.*|ns")
-                    || !words.isKnown(stem.substring(word.start(), word.end())));
-  }
-
-  /** 青禾科技 at the beginning of a clause: a stem that is no word. */
-  private boolean isHouse(Party party, int start) {
-    String text = parties.text(party.passage().block());
-    boolean begins = start == 0 || !Scripts.isHan(text.charAt(start - 1));
-    Matcher house = NAMED_HOUSE.matcher(party.text());
-    return begins
-        && house.matches()
-        && words.natures(house.group(1)).isEmpty()
-        && words.segment(house.group(1)).stream().allMatch(word -> word.length() == 1);
   }
 
   private java.util.stream.Stream<Mention> mentions(int block) {

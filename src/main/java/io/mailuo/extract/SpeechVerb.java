@@ -40,7 +40,9 @@ record SpeechVerb(int start, int end, String word, Use use) {
   /** Verbs of judgement: their object stands before the quoted words. */
   private static final String JUDGE = "批评|指责|抨击|痛批|怒斥|斥责|嘲讽|嘲笑|讽刺|称赞|赞扬|形容";
 
-  /** What somebody does as they begin to speak, or how they take it: only a colon makes it speech. */
+  /**
+   * What somebody does as they begin to speak, or how they take it: only a colon makes it speech.
+   */
   private static final String GESTURE =
       "点了?点头|摇了?摇头|笑了?笑|一笑|叹了?口气|耸了?耸肩|顿了?顿|想了?想|摆了?摆手|不(?:这么|这样)(?:看|想|认为)"
           + "|(?:并?不|不太|不敢)?(?:认同|同意|赞同|苟同)|态度(?:很|十分|非常)?[\\p{IsHan}]{2,4}|很[\\p{IsHan}]{2}";
@@ -48,15 +50,23 @@ record SpeechVerb(int start, int end, String word, Use use) {
   /** A second verb behind the first belongs to it: 解释说, 回应称, 补充道. */
   private static final Pattern VERB =
       Pattern.compile(
-          "(?<clause>(?:(?:" + CLAUSE + "|" + COMMA + "|发文|发帖|发推|留言|回复|写信|致信|指责|批评|辩解|否认)(?:说|称|道|表示|指出|认为)(?!话|明|服|法|理|路|德|具))|(?:"
+          "(?<clause>(?:(?:"
+              + CLAUSE
+              + "|"
+              + COMMA
+              + "|发文|发帖|发推|留言|回复|写信|致信|指责|批评|辩解|否认)(?:说|称|道|表示|指出|认为)(?!话|明|服|法|理|路|德|具))|(?:"
               + CLAUSE
               + ")(?:道(?!理|路|德|具))?)|(?<comma>(?:"
               + COMMA
               + ")(?:道(?!理|路|德|具))?)|(?<colon>"
               + COLON
               + ")|(?<tell>告诉|告知)|(?<noun>(?:(?<=[在依照][^,。;:!?“”\\n]{1,32})看来|的(?:原话|话|名言|回答|回应|评价|看法|观点|解释|说法|判断|建议|忠告|结论|总结|介绍|设想|估计|估算|预测|描述))(?:很简单|很直接)?(?:则?是|就是|来?说|来?称)?(?= ?[:,])|所(?:说|言|写|述|指出)(?:的那样|的)?(?= ?[:,]))"
-              + "|(?<gesture>(?:" + GESTURE + ")(?= ?: ?[“\"「]))"
-              + "|(?<judge>(?:" + JUDGE + ")[^,。:;!?“”「」\\n]{1,24}?(?=[“「]))");
+              + "|(?<gesture>(?:"
+              + GESTURE
+              + ")(?= ?: ?[“\"「]))"
+              + "|(?<judge>(?:"
+              + JUDGE
+              + ")[^,。:;!?“”「」\\n]{1,24}?(?=[“「]))");
 
   private static final String VIEW = "看来";
   private static final Pattern VIEWED = Pattern.compile(".{0,6}(?:在|依|照)");
@@ -173,8 +183,8 @@ record SpeechVerb(int start, int end, String word, Use use) {
   /**
    * True where the noun reports something.
    *
-   * @param before what stands before the name in its clause: 的介绍 reports only after 据 or 按, 看来
-   *     only after 在
+   * @param before what stands before the name in its clause: 的介绍 reports only after 据 or 按, 看来 only
+   *     after 在
    */
   boolean suits(String before) {
     return word.equals(VIEW)

@@ -64,7 +64,8 @@ final class Workplaces {
           "公司|集团|大学|基金会|框架|语言|项目|团队|社区|平台|实验室|研究院|工作室|.{0,6}(?:团队|部门|事业部|实验室|研究院|中心|委员会)");
 
   private static final Pattern FORMER_BEFORE =
-      Pattern.compile("(?:^|[^\\u4E00-\\u9FA5]|[的由和与及请对向被让据是有任])(?:前|原) ?$|时任 ?$|\\b(?:[Ff]ormer |[Ee]x-)$");
+      Pattern.compile(
+          "(?:^|[^\\u4E00-\\u9FA5]|[的由和与及请对向被让据是有任])(?:前|原) ?$|时任 ?$|\\b(?:[Ff]ormer |[Ee]x-)$");
 
   private final Reading reading;
   private final Parties parties;
@@ -137,7 +138,7 @@ final class Workplaces {
       return Optional.empty();
     }
     Span whole = new Span(mention.inBlock().start(), end);
-    boolean department = OrganisationNames.hasSuffix(text, end);
+    boolean department = OrganisationSuffixes.hasSuffix(text, end);
     return Optional.of(
         department
             ? new Workplace(parties.organisation(block, whole), start, false)
@@ -158,7 +159,7 @@ final class Workplaces {
       if (!Scripts.isHan(text.charAt(end - 1))) {
         return latin(block, end, start);
       }
-      if (OrganisationNames.hasSuffix(text, end) && !OrganisationNames.isField(text, end)) {
+      if (OrganisationSuffixes.hasSuffix(text, end) && !OrganisationSuffixes.isField(text, end)) {
         int from = end;
         String field = text.substring(end, start);
         Optional<Party> organisation = parties.organisationEndingAt(block, end);
@@ -265,7 +266,8 @@ final class Workplaces {
   private Workplace withFormer(int block, Workplace place) {
     String text = parties.text(block);
     Matcher before =
-        FORMER_BEFORE.matcher(text.substring(Math.max(0, place.start() - LONGEST_FORMER), place.start()));
+        FORMER_BEFORE.matcher(
+            text.substring(Math.max(0, place.start() - LONGEST_FORMER), place.start()));
     return new Workplace(place.organisation(), place.titleStart(), before.find());
   }
 
