@@ -72,6 +72,9 @@ class WeightIT {
       assertThat(page.locator("#search-results mark").first()).isVisible();
       assertThat(shift(page)).as("layout shift").isZero();
       assertThat(page.locator("main .try")).isHidden();
+      visit.open("search.html?q=xyzzy");
+      assertThat(page.locator(".search-empty")).containsText("xyzzy");
+      assertThat(page.locator("main .try")).isVisible();
     }
   }
 
