@@ -16,7 +16,7 @@
   box.className = 'hover-card';
   box.setAttribute('role', 'tooltip');
   box.popover = 'manual';
-  document.body.append(box);
+  document.querySelector('main').append(box); // what readers are told stands in a landmark
 
   // By attribute: links of drawings have objects as their properties.
   const kindOf = (link) => /kind-([a-z0-9-]+)/.exec(link.getAttribute('class'))[1];
