@@ -1,5 +1,9 @@
 {
   let loading = false;
+  // A shared search: room is kept for its results before the first paint.
+  const asked = /[?&]q=[^&]/.test(location.search);
+  if (asked) document.documentElement.classList.add('asked');
+
   const loadSearch = () => {
     if (loading) return;
     loading = true;
@@ -37,7 +41,7 @@
     const box = document.querySelector('[data-search-page] [data-search]');
     if (!box) return;
     // A shared search shows its results at once; an empty one waits for the visitor.
-    if (/[?&]q=[^&]/.test(location.search)) loadSearch();
+    if (asked) loadSearch();
     else box.focus();
   });
 }

@@ -56,7 +56,7 @@ final class FactLines {
   }
 
   /** Whether a value says its date itself, in Chinese or in figures: twice would be too much. */
-  private static boolean states(String text, PartialDate date) {
+  static boolean states(String text, PartialDate date) {
     StringBuilder chinese = new StringBuilder().append(date.year()).append('年');
     date.month().ifPresent(month -> chinese.append(month).append('月'));
     date.day().ifPresent(day -> chinese.append(day).append('日'));

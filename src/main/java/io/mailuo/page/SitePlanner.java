@@ -218,7 +218,8 @@ public final class SitePlanner {
 
   private SearchPage search() {
     String url = SiteUrls.SEARCH;
-    Frame frame = frames.frame(url, site.labels().search(), "", false, "", List.of());
+    Frame frame =
+        frames.frame(url, site.labels().search(), site.description(), true, "", List.of());
     return new SearchPage(
         frame,
         suggestions(url),

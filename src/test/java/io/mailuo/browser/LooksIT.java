@@ -205,7 +205,10 @@ class LooksIT {
       sight.prepare(page);
       String name = sight.name().toLowerCase(Locale.ROOT) + "-" + screen + ".png";
       page.screenshot(
-          new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)).setFullPage(true));
+          new Page.ScreenshotOptions()
+              .setPath(PICTURES.resolve(name))
+              .setFullPage(true)
+              .setTimeout(60_000)); // some pages are long
 
       assertThat(page.evaluate("document.documentElement.scrollWidth"))
           .as("width of the page")

@@ -65,6 +65,34 @@ class WeightIT {
     assertThat(gzip("theme/theme.js")).isLessThanOrEqualTo(2 * KB);
   }
 
+  @Test
+  void theResultsOfASharedSearchMoveNothing() {
+    try (Visit visit = chromium.visit(site.published(), Screen.PHONE)) {
+      Page page = visit.open("search.html?q=" + URLEncoder.encode("模拟器", StandardCharsets.UTF_8));
+      assertThat(page.locator("#search-results mark").first()).isVisible();
+      assertThat(shift(page)).as("layout shift").isZero();
+      assertThat(page.locator("main .try")).isHidden();
+      visit.open("search.html?q=xyzzy");
+      assertThat(page.locator(".search-empty")).containsText("xyzzy");
+      assertThat(page.locator("main .try")).isVisible();
+    }
+  }
+
+  private static double shift(Page page) {
+    Object shift =
+        page.evaluate(
+            """
+            () => new Promise((done) => {
+              let shift = 0;
+              new PerformanceObserver((list) =>
+                list.getEntries().forEach((entry) => { shift += entry.value; })
+              ).observe({ type: 'layout-shift', buffered: true });
+              setTimeout(() => done(shift), 300);
+            })
+            """);
+    return ((Number) shift).doubleValue();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"articles/sora-world-simulator.html", "products/sora.html", "index.html"})
   void aFirstVisitAsksForThreeFilesAndNothingMoves(String path) {
@@ -73,18 +101,7 @@ class WeightIT {
       List<String> requests = new ArrayList<>();
       page.onRequest(request -> requests.add(request.url()));
       visit.open(path);
-      Object shift =
-          page.evaluate(
-              """
-              () => new Promise((done) => {
-                let shift = 0;
-                new PerformanceObserver((list) =>
-                  list.getEntries().forEach((entry) => { shift += entry.value; })
-                ).observe({ type: 'layout-shift', buffered: true });
-                setTimeout(() => done(shift), 300);
-              })
-              """);
-      assertThat(((Number) shift).doubleValue()).as("layout shift").isZero();
+      assertThat(shift(page)).as("layout shift").isZero();
       assertThat(page.evaluate("scrollY")).as("scrolled by itself").isEqualTo(0);
       requests.removeIf(url -> url.startsWith("data:"));
       assertThat(requests).hasSizeLessThanOrEqualTo(3);

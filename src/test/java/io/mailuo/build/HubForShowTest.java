@@ -153,8 +153,7 @@ class HubForShowTest {
   }
 
   @Test
-  void aFaultInATemplateOfTheHubIsToldWithFileLineAndColumnAndTheOldSiteStays()
-      throws IOException {
+  void aFaultInATemplateOfTheHubIsToldWithFileLineAndColumnAndTheOldSiteStays() throws IOException {
     build();
     write(
         "templates/tags.html",
@@ -167,9 +166,7 @@ class HubForShowTest {
         </body>
         </html>
         """);
-    write(
-        "content/articles/a.md",
-        "---\ntitle: 新的题目\ndate: 2024-03-01\ntags: [视频]\n---\n林小满来了。\n");
+    write("content/articles/a.md", "---\ntitle: 新的题目\ndate: 2024-03-01\ntags: [视频]\n---\n林小满来了。\n");
     BuildReport report = build();
     assertThat(report.failed()).isTrue();
     assertThat(report.problems())

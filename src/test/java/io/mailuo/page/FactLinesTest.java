@@ -2,9 +2,15 @@ package io.mailuo.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mailuo.content.PartialDate;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FactLinesTest {
+
+  private static final PartialDate DAY = PartialDate.of(LocalDate.of(2015, 12, 1));
 
   @Test
   void linksTheWordsBeforeAnAddress() {
@@ -39,5 +45,17 @@ class FactLinesTest {
   @Test
   void leavesWordsWithoutAnAddressAsTheyAre() {
     assertThat(FactLines.sourceNote("《某报》，2019-06-01")).containsExactly(Piece.plain("《某报》，2019-06-01"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2015年12月1日", "2015 年 12 月 1 日成立", "成立于 2015-12-01"})
+  void aValueThatStatesItsDateNeedsNoOtherBesideIt(String text) {
+    assertThat(FactLines.states(text, DAY)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"美国旧金山", "2015年12月", "2015年12月11日", "2015 年"})
+  void aValueThatStatesLessOrAnotherDateDoes(String text) {
+    assertThat(FactLines.states(text, DAY)).isFalse();
   }
 }
