@@ -29,7 +29,7 @@ final class Decisions {
   private final List<ArticleAnalysis> articles;
   private final ContentWriter writer;
   private final List<String> created = new ArrayList<>();
-  
+
   /** The entities' files that got aliases, as they are now. */
   private final Map<String, SourceFile> extended = new TreeMap<>();
 
@@ -64,7 +64,8 @@ final class Decisions {
   /** Makes an entity of a candidate. */
   void accept(String name) throws IOException {
     Optional<Entry> entry = waiting(name);
-    Optional<String> merge = entry.flatMap(Entry::found).flatMap(f -> f.merge()).map(Object::toString);
+    Optional<String> merge =
+        entry.flatMap(Entry::found).flatMap(f -> f.merge()).map(Object::toString);
     if (merge.isPresent()) {
       refuse(name, Reason.MERGE, merge.get());
     } else if (entry.isPresent()) {
@@ -80,7 +81,8 @@ final class Decisions {
     }
     Optional<FromFile<Entity>> target =
         hub.entities().stream()
-            .filter(e -> e.value().id().value().equals(entity) || e.value().names().contains(entity))
+            .filter(
+                e -> e.value().id().value().equals(entity) || e.value().names().contains(entity))
             .findFirst();
     if (target.isEmpty()) {
       refuse(name, Reason.NO_ENTITY, entity);

@@ -93,8 +93,8 @@ public final class Discovering {
    *     becomes an entity of its own
    * @return empty where the hub's settings or the queue have errors: then nothing is written
    */
-  public Checked<Discovered> run(
-      List<String> accept, Optional<String> into, List<String> ignore) throws IOException {
+  public Checked<Discovered> run(List<String> accept, Optional<String> into, List<String> ignore)
+      throws IOException {
     Checked<ParsedHub> parsed = HubParsing.parse(hub, true);
     List<Problem> problems = new ArrayList<>(parsed.problems());
     if (parsed.value().isEmpty()) {

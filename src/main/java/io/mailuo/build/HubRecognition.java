@@ -25,8 +25,10 @@ import io.mailuo.text.HanLpWords;
 import io.mailuo.text.Span;
 import io.mailuo.text.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -43,6 +45,14 @@ record HubRecognition(
     Map<EntityId, EntityText> texts,
     List<FreeText> pages,
     List<Problem> problems) {
+
+  HubRecognition {
+    Objects.requireNonNull(gazetteer, "gazetteer");
+    articles = List.copyOf(articles);
+    texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+    pages = List.copyOf(pages);
+    problems = List.copyOf(problems);
+  }
 
   static HubRecognition of(ParsedHub hub) {
     Map<String, EntityClass> classes =

@@ -120,10 +120,9 @@ public final class SiteBuild {
   private Planned plan(ParsedHub content, Messages messages) {
     progress.accept(Stage.RECOGNISE);
     HubRecognition recognised = HubRecognition.of(content);
-    Hub hub = HubBuilder.build(
-            recognised.texts().values(),
-            recognised.articles(),
-            recognised.gazetteer()::classOf);
+    Hub hub =
+        HubBuilder.build(
+            recognised.texts().values(), recognised.articles(), recognised.gazetteer()::classOf);
 
     progress.accept(Stage.PLAN);
     Site site = SiteSettings.of(content, messages);

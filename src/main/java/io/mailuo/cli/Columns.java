@@ -54,8 +54,7 @@ final class Columns {
    * begin.
    */
   static List<String> fit(List<List<String>> rows) {
-    List<List<String>> heads =
-        rows.stream().map(row -> row.subList(0, row.size() - 1)).toList();
+    List<List<String>> heads = rows.stream().map(row -> row.subList(0, row.size() - 1)).toList();
     List<String> lines = lines(heads);
     int indent =
         widths(heads.stream().map(Columns::visible).toList()).stream()

@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** {@code mailuo discover}. */
@@ -97,8 +97,8 @@ final class DiscoverCommand implements Callable<Integer> {
   }
 
   private int discover(Terminal shown) throws IOException {
-    Checked<Discovered> ran = new Discovering(hubOptions.hub())
-            .run(accept, Optional.ofNullable(into), ignore);
+    Checked<Discovered> ran =
+        new Discovering(hubOptions.hub()).run(accept, Optional.ofNullable(into), ignore);
     Diagnostics diagnostics = new Diagnostics(shown.language(), shown.colour());
     ran.problems().stream()
         .filter(p -> p.isError() || p.at().path().equals(Queue.PATH))

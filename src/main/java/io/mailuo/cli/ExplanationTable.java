@@ -102,7 +102,9 @@ final class ExplanationTable {
             rejection.score().isPresent() ? score(rejection.score().getAsDouble()) : "",
             rule(rejection.cause()),
             rejection.text(),
-            rejection.candidates().stream().map(Object::toString).collect(Collectors.joining(", "))),
+            rejection.candidates().stream()
+                .map(Object::toString)
+                .collect(Collectors.joining(", "))),
         details(rejection.reason(), advice.of(rejection)));
   }
 

@@ -3,7 +3,6 @@ package io.mailuo.content;
 import io.mailuo.problem.Lines;
 import io.mailuo.source.SourceFile;
 import io.mailuo.yaml.YamlValue;
-import io.mailuo.yaml.YamlValue.Entries;
 import io.mailuo.yaml.YamlValue.Entry;
 import io.mailuo.yaml.YamlValue.Items;
 import io.mailuo.yaml.YamlValue.Scalar;

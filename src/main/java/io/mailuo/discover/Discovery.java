@@ -66,11 +66,7 @@ public final class Discovery {
   }
 
   private static Sightings sightings(
-      int articles,
-      List<Paragraph> corpus,
-      NewWords newWords,
-      List<Gloss> glosses,
-      Words words) {
+      int articles, List<Paragraph> corpus, NewWords newWords, List<Gloss> glosses, Words words) {
     Sightings sightings = new Sightings(articles);
     for (Paragraph paragraph : corpus) {
       FINDERS.forEach(finder -> finder.find(paragraph, sightings));

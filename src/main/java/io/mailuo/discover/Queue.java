@@ -185,8 +185,7 @@ public record Queue(List<Entry> entries) {
     Set<String> known = names.stream().map(Groups::spelling).collect(Collectors.toSet());
     return new Queue(
         entries.stream()
-            .filter(
-                e -> e.status() == Status.IGNORED || !known.contains(Groups.spelling(e.name())))
+            .filter(e -> e.status() == Status.IGNORED || !known.contains(Groups.spelling(e.name())))
             .toList());
   }
 

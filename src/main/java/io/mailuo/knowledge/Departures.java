@@ -61,8 +61,7 @@ final class Departures {
 
   private List<Departure> told(ArticleAnalysis analysis, DatedEvent event) {
     SourceSentence sentence =
-        SourceSentence.at(
-            analysis, event.sentence().block(), event.sentence().inBlock().start());
+        SourceSentence.at(analysis, event.sentence().block(), event.sentence().inBlock().start());
     return leavings(sentence.text(), sentence.names()).stream()
         .filter(leaving -> event.entities().contains(leaving.person()))
         .map(leaving -> leaving.on(event.date().lastDay(), Optional.of(sentence), Optional.empty()))

@@ -103,7 +103,11 @@ final class EventDraft {
     List<DatedFact> facts = told.stream().flatMap(one -> one.fact().stream()).toList();
     boolean clear = told.stream().anyMatch(Told::clear);
     return new TimelineItem(
-        date, List.copyOf(concerned(sentences, classOf)), sentences, facts, !facts.isEmpty() && !clear);
+        date,
+        List.copyOf(concerned(sentences, classOf)),
+        sentences,
+        facts,
+        !facts.isEmpty() && !clear);
   }
 
   /** Sentences that stand by themselves before the others, these before those that point back. */

@@ -91,7 +91,8 @@ final class FactEvents {
       return false;
     }
     return names(value.text(), date)
-        || (Happenings.areReported(NOUN.matcher(label).replaceAll("")) && !isOfTheSource(date, value.source().orElse("")));
+        || (Happenings.areReported(NOUN.matcher(label).replaceAll(""))
+            && !isOfTheSource(date, value.source().orElse("")));
   }
 
   private static boolean names(String text, PartialDate date) {

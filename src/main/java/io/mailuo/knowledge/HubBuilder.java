@@ -8,8 +8,8 @@ import io.mailuo.knowledge.ArticleKnowledge.RelatedArticle;
 import io.mailuo.knowledge.EntityKnowledge.Evidence;
 import io.mailuo.knowledge.EntityKnowledge.MentioningArticle;
 import io.mailuo.markdown.Block;
-import io.mailuo.recognise.Mention;
 import io.mailuo.recognise.EntityClass;
+import io.mailuo.recognise.Mention;
 import io.mailuo.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -68,11 +68,9 @@ public final class HubBuilder {
     Association association = new Association(builder.analyses);
     StatedRelations relations = new StatedRelations(builder.analyses);
     List<Departure> departures = Departures.of(texts, builder.analyses, classOf);
-    RoleHistory roles =
-        new RoleHistory(builder.analyses, departures, relations::makers, classOf);
+    RoleHistory roles = new RoleHistory(builder.analyses, departures, relations::makers, classOf);
     Voices voices = new Voices(builder.analyses, roles);
-    List<TimelineItem> timeline = 
-        Timeline.of(texts, builder.analyses, relations::makers, classOf);
+    List<TimelineItem> timeline = Timeline.of(texts, builder.analyses, relations::makers, classOf);
     Map<EntityId, List<TimelineItem>> timelines = byEntity(timeline);
     Map<EntityId, EntityKnowledge> known = new TreeMap<>();
     for (EntityText text : texts) {

@@ -102,8 +102,7 @@ final class RoleHistory {
 
   private void end(Departure departure, Function<EntityId, Set<EntityId>> makers) {
     for (Tenure role : tenures.getOrDefault(departure.person().value(), List.of())) {
-      Set<EntityId> made =
-          role.organisation().flatMap(Party::entity).map(makers).orElse(Set.of());
+      Set<EntityId> made = role.organisation().flatMap(Party::entity).map(makers).orElse(Set.of());
       if (role.isEndedBy(departure, made)) {
         role.add(departure);
       }

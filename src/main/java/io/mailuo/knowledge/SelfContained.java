@@ -17,7 +17,8 @@ final class SelfContained {
           + "|上述|以上|为此|因此|于是|据此|结果|但|而|不过|然而|可是|也|又|还|再|其中|说这话|(?:报道|文章|文中|作者)(?:还|也|又)"
           + "|(?i:he|she|it|they|this|that|these|those|his|her|its|their|but|and|so|then|however|there|the same|(?:the next|the following|\\w+) (?:day|week|month|year)s?(?: later)?)\\b";
 
-  private static final Pattern OPENS_BACK = Pattern.compile("^[“「《（(\\s]*" + DATE + "(?:" + BACK + ")");
+  private static final Pattern OPENS_BACK =
+      Pattern.compile("^[“「《（(\\s]*" + DATE + "(?:" + BACK + ")");
 
   /** Dates that only the article's own date makes one. */
   private static final Pattern RELATIVE =

@@ -122,8 +122,7 @@ final class Timeline {
   /** A year alone may hold several releases of a thing, but its founding once. */
   private static boolean isSameTurn(EventDraft draft, Told told) {
     boolean vague =
-        told.date().precision() == PartialDate.Precision.YEAR
-            && !draft.date().equals(told.date());
+        told.date().precision() == PartialDate.Precision.YEAR && !draft.date().equals(told.date());
     return told.turns().stream()
         .filter(turn -> !vague || turn.kind() == Turn.Kind.FOUNDED)
         .anyMatch(draft.turns()::contains);

@@ -124,9 +124,7 @@ record Turn(Kind kind, EntityId thing) {
       int verb, List<NamedStretch> names, Function<EntityId, EntityClass> classOf) {
     return before(
         verb,
-        names.stream()
-            .filter(name -> classOf.apply(name.entity()) == EntityClass.PERSON)
-            .toList());
+        names.stream().filter(name -> classOf.apply(name.entity()) == EntityClass.PERSON).toList());
   }
 
   /** The last name in the rest of the clause: 发布视频模型凌波镜. A name right behind a colon too. */

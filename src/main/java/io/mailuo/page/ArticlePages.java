@@ -29,7 +29,7 @@ final class ArticlePages {
   private final Frames frames;
   private final Cards cards;
   private final MarksPlanner marks;
-  private final FindingsPlanner findings;
+  private final Quotations quotations;
   private final Tags tags;
   private final Pictures pictures;
 
@@ -40,7 +40,7 @@ final class ArticlePages {
       Frames frames,
       Cards cards,
       MarksPlanner marks,
-      FindingsPlanner findings,
+      Quotations quotations,
       Tags tags) {
     this.site = site;
     this.hub = hub;
@@ -48,7 +48,7 @@ final class ArticlePages {
     this.frames = frames;
     this.cards = cards;
     this.marks = marks;
-    this.findings = findings;
+    this.quotations = quotations;
     this.tags = tags;
     this.pictures = site.pictures();
   }
@@ -89,7 +89,7 @@ final class ArticlePages {
             .toList(),
         Outline.toc(article.body(), article.title(), punctuation),
         marks.prose(known.analysis(), url),
-        findings.of(known, url),
+        quotations.of(known, url),
         known.related().stream().map(related -> cards.card(related, url)).toList(),
         neighbour(index + 1, url),
         neighbour(index - 1, url));

@@ -5,13 +5,14 @@ import io.mailuo.content.Article;
 import io.mailuo.content.Entity;
 import io.mailuo.content.EntityId;
 import io.mailuo.content.Source;
+import io.mailuo.extract.Party;
 import io.mailuo.knowledge.ArticleKnowledge;
 import io.mailuo.knowledge.ArticleKnowledge.RelatedArticle;
 import io.mailuo.knowledge.EntityKnowledge;
 import io.mailuo.knowledge.Hub;
 import io.mailuo.knowledge.SourceSentence;
-import io.mailuo.knowledge.TimelineItem.DatedFact;
 import io.mailuo.knowledge.SourceSentence.NamedStretch;
+import io.mailuo.knowledge.TimelineItem.DatedFact;
 import io.mailuo.text.Punctuation;
 import io.mailuo.text.Scripts;
 import java.time.LocalDate;
@@ -125,8 +126,19 @@ final class Cards {
     return new Findings.SourceLink(
         shown(hub.entity(fact.entity()).name() + " · " + fact.text()),
         SiteUrls.relative(url, urls.of(fact.entity())),
-        fact.value().date().filter(date -> date.day().isPresent()).map(date -> Day.of(date.lastDay())),
+        fact.value()
+            .date()
+            .filter(date -> date.day().isPresent())
+            .map(date -> Day.of(date.lastDay())),
         siteLanguage());
+  }
+
+  /** A person or an organisation as a text names it, linked where the hub knows it. */
+  Piece party(Party party, String url) {
+    return party
+        .entity()
+        .map(id -> Piece.link(party.text(), SiteUrls.relative(url, urls.of(id)), id.kind()))
+        .orElseGet(() -> Piece.plain(party.text()));
   }
 
   /** A text in the hub's language as readers see it. */

@@ -85,7 +85,7 @@ final class GraphPlanner {
   private GraphPicture whole(int most, String url) {
     List<EntityId> nodes = nodes(most);
     List<PairKnowledge> lines = lines(nodes);
-    double strongest = lines.stream().mapToDouble(PairKnowledge::strength).max().orElse(1);
+    double strongest = strongest(lines);
     List<Edge> edges =
         lines.stream()
             .map(
@@ -126,6 +126,10 @@ final class GraphPlanner {
     return lines;
   }
 
+  private static double strongest(List<PairKnowledge> lines) {
+    return lines.stream().mapToDouble(PairKnowledge::strength).max().orElse(1);
+  }
+
   /** Logarithmic: the strongest ties are many times as strong as the others. */
   private static double weight(PairKnowledge pair, double strongest) {
     return StrictMath.log1p(pair.strength()) / StrictMath.log1p(strongest);
@@ -146,7 +150,7 @@ final class GraphPlanner {
       Point centre = drawing.centres().get(i);
       places.put(nodes.get(i), new Point(centre.x(), centre.y() - (int) SIGN_ABOVE_CENTRE));
     }
-    double strongest = lines.stream().mapToDouble(PairKnowledge::strength).max().orElse(1);
+    double strongest = strongest(lines);
     return new GraphPicture(
         drawing.width(),
         drawing.height(),

@@ -80,13 +80,15 @@ public final class SitePlanner {
     Ties ties = new Ties(hub);
     GraphPlanner graph = new GraphPlanner(site, hub, cards, ties);
     Timelines timelines = new Timelines(hub, frames, cards, site.labels().timeline());
-    FindingsPlanner findings = new FindingsPlanner(urls, cards, timelines);
+    Quotations quotations = new Quotations(cards);
+    FindingsPlanner findings = new FindingsPlanner(cards, quotations, timelines);
     Tags tags = new Tags(hub, gazetteer, urls, frames, cards, site.labels().tags());
-    ArticlePages articles = new ArticlePages(site, hub, urls, frames, cards, marks, findings, tags);
+    ArticlePages articles =
+        new ArticlePages(site, hub, urls, frames, cards, marks, quotations, tags);
     EntityPages entities =
         new EntityPages(site, gazetteer, texts, urls, frames, cards, marks, findings, graph, tags);
     List<Page> pages = new ArrayList<>();
-    pages.add(planner.home(timelines, findings));
+    pages.add(planner.home(timelines, quotations));
     pages.addAll(timelines.pages());
     pages.addAll(
         new PairPages(site, hub, texts, urls, frames, cards, ties, graph, timelines, findings)
@@ -121,7 +123,7 @@ public final class SitePlanner {
     }
   }
 
-  private HomePage home(Timelines timelines, FindingsPlanner findings) {
+  private HomePage home(Timelines timelines, Quotations quotations) {
     String url = SiteUrls.HOME;
     List<ArticleCard> latest =
         hub.articles().stream().limit(LATEST).map(article -> cards.card(article, url)).toList();
@@ -143,7 +145,7 @@ public final class SitePlanner {
             .limit(LATEST)
             .map(item -> timelines.entry(item, Optional.empty(), url))
             .toList(),
-        findings.latest(hub.articles(), url),
+        quotations.latest(hub.articles(), url),
         startHere(url),
         new Link(site.labels().articles(), SiteUrls.relative(url, SiteUrls.ARTICLES)),
         new Link(site.labels().timeline(), SiteUrls.relative(url, SiteUrls.TIMELINE)),

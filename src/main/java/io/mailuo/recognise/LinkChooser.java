@@ -69,7 +69,8 @@ final class LinkChooser {
         inBlock.put(mention.block(), count + 1);
         chosen.add(mention.withLinked(true, mention.reason()));
       } else {
-        chosen.add(mention.withLinked(false, mention.reason().and("not-linked").and(obstacle.get())));
+        chosen.add(
+            mention.withLinked(false, mention.reason().and("not-linked").and(obstacle.get())));
       }
     }
     return chosen;

@@ -78,10 +78,7 @@ final class Recognising {
           String written = text.text().substring(start, end);
           List<Name> right = names.stream().filter(name -> name.matchesCase(written)).toList();
           if (right.isEmpty()) {
-            reject(
-                new Candidate(block, at, names),
-                Cause.CASE,
-                Reason.of("other-case"));
+            reject(new Candidate(block, at, names), Cause.CASE, Reason.of("other-case"));
           } else {
             found.add(new Candidate(block, at, right));
           }
@@ -194,8 +191,7 @@ final class Recognising {
                 .filter(e -> introduced.getOrDefault(e.id(), Integer.MAX_VALUE) < start)
                 .toList();
         if (named.size() == 1) {
-          accept(
-              candidate, named.get(0), Rule.NAME_PART, 0.9, Reason.of("name-part"));
+          accept(candidate, named.get(0), Rule.NAME_PART, 0.9, Reason.of("name-part"));
         }
       }
     }

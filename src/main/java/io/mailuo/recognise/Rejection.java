@@ -17,7 +17,12 @@ import java.util.OptionalDouble;
  * @param reason why not, with the evidence
  */
 public record Rejection(
-    Span at, String text, List<EntityId> candidates, Cause cause, OptionalDouble score, Reason reason) {
+    Span at,
+    String text,
+    List<EntityId> candidates,
+    Cause cause,
+    OptionalDouble score,
+    Reason reason) {
 
   public Rejection {
     Objects.requireNonNull(cause, "cause");

@@ -42,18 +42,19 @@ import java.util.TreeMap;
  *       {@code text}, {@code entity}, {@code linked}, {@code sentence}, {@code anchor} (id of the
  *       sentence in the article's page). Names in lists of sources are none.
  *   <li>{@code roles}, by the person's id, then those of people whom the hub does not know: {@code
- *       person} (where the hub knows them) and {@code personText}, where the text
- *       names one {@code organisation} (where the hub knows it) and {@code organisationText},
- *       {@code title}, {@code former}, where a fact tells the end {@code endedBy} (id of the
- *       fact's entity), {@code sources};
+ *       person} (where the hub knows them) and {@code personText}, where the text names one {@code
+ *       organisation} (where the hub knows it) and {@code organisationText}, {@code title}, {@code
+ *       former}, where a fact tells the end {@code endedBy} (id of the fact's entity), {@code
+ *       sources};
  *   <li>{@code statedRelations}, by the subject's id: {@code subject}, {@code predicate}, {@code
  *       object}, {@code sources};
  *   <li>{@code events}, newest first: {@code date} (a day, a month or a year), {@code text}, {@code
  *       entities}, {@code sources};
  *   <li>{@code quotations}, by article and in the order of its text: {@code id}, {@code article},
  *       {@code speaker} (where the hub knows them) and {@code speakerText}, {@code role}, {@code
- *       former} and {@code organisation} as of the article's date where an article says so, {@code kind} ({@code
- *       direct} or {@code indirect}), {@code text}, {@code start}, {@code end}, {@code anchor}.
+ *       former} and {@code organisation} as of the article's date where an article says so, {@code
+ *       kind} ({@code direct} or {@code indirect}), {@code text}, {@code start}, {@code end},
+ *       {@code anchor}.
  * </ul>
  *
  * A source is an article's id, {@code #} and the anchor of the sentence. Every {@code url} is a

@@ -243,9 +243,7 @@ class FindingsDataIT {
   /** The badge of reported speech, which may stand behind the role as well. */
   private static boolean isIndirect(Element badge) {
     Element quote = badge.closest(".quote");
-    return quote != null
-        && quote.hasClass("indirect")
-        && quote.select(".badge").size() == 1;
+    return quote != null && quote.hasClass("indirect") && quote.select(".badge").size() == 1;
   }
 
   @Test

@@ -70,10 +70,8 @@ class DiscoveringIT {
   @ValueSource(longs = {1, 2, 3, 4, 5})
   void ofItsFirstTwentyEighteenAreNamesOfTheTopic(long seed) throws IOException {
     Set<String> real = realNames();
-    List<String> first =
-        discover(draw(seed)).stream().limit(20).map(Candidate::name).toList();
-    List<String> unreal =
-        first.stream().filter(name -> !isIn(real, name)).toList();
+    List<String> first = discover(draw(seed)).stream().limit(20).map(Candidate::name).toList();
+    List<String> unreal = first.stream().filter(name -> !isIn(real, name)).toList();
 
     assertThat(first).hasSize(20);
     assertThat(unreal).as("no names of the topic among %s", first).hasSizeLessThan(3);
@@ -85,8 +83,8 @@ class DiscoveringIT {
     "2024-06-18-text-to-video-before-sora, 2024-11-12-chinese-video-models, 2025-12-22-a-place-instead-of-a-clip",
     "2022-11-08-three-demos-behind-glass, 2025-06-27-veo-3-gets-a-voice, 2026-06-08-synthetic-performers-in-the-contract",
   })
-  void findsTheGreaterPartOfTheNamesOfAHubOfThreeArticlesWithoutAnEntity(String one, String two, String three)
-      throws IOException {
+  void findsTheGreaterPartOfTheNamesOfAHubOfThreeArticlesWithoutAnEntity(
+      String one, String two, String three) throws IOException {
     List<String> ids = List.of("articles/" + one, "articles/" + two, "articles/" + three);
     List<FromFile<Article>> articles =
         demo.articles().stream().filter(a -> ids.contains(a.value().id())).toList();

@@ -177,8 +177,7 @@ public record SmallHub(
     List<ArticleAnalysis> analyses = new ArrayList<>();
     articles.forEach(
         (article, file) -> {
-          Recognition found =
-              recogniser.recognise(article.body(), file.text(), article.autolink());
+          Recognition found = recogniser.recognise(article.body(), file.text(), article.autolink());
           analyses.add(
               new ArticleAnalysis(article, file, found, extractor.extract(article, found)));
         });

@@ -144,9 +144,7 @@ class RolesAndVoicesTest {
             .article("2024-01-01-a", "title: 甲", "青禾科技总裁林小满说：“好。”\n")
             .article("2024-06-01-b", "title: 乙", "青禾科技前总裁林小满说：“走了。”\n");
     assertThat(roles(hub, LIN)).containsExactly("青禾科技总裁 former 2");
-    assertThat(hub.hub().known(QINGHE).people())
-        .extracting(HeldRole::former)
-        .containsExactly(true);
+    assertThat(hub.hub().known(QINGHE).people()).extracting(HeldRole::former).containsExactly(true);
     hub.article("2025-01-01-c", "title: 丙", "青禾科技总裁林小满说：“回来了。”\n");
     assertThat(roles(hub, LIN)).containsExactly("青禾科技总裁 3");
   }
@@ -183,14 +181,12 @@ class RolesAndVoicesTest {
   void aDepartureInAFactEndsTheRole() {
     SmallHub hub =
         new SmallHub()
-            .entity(
-                "people/lin", "name: 林小满\nfacts:\n  离职: {value: 2024年5月3日, date: 2024-05-03}")
+            .entity("people/lin", "name: 林小满\nfacts:\n  离职: {value: 2024年5月3日, date: 2024-05-03}")
             .entity("companies/qinghe", "name: 青禾科技")
             .article("2024-01-01-a", "title: 甲", "青禾科技总裁林小满说：“好。”\n")
             .article("2024-07-01-c", "title: 丙", "林小满说：“再会。”\n");
     assertThat(roles(hub, LIN)).containsExactly("青禾科技总裁 former 1");
-    assertThat(hub.hub().known(LIN).roles().get(0).endedBy().orElseThrow().label())
-        .isEqualTo("离职");
+    assertThat(hub.hub().known(LIN).roles().get(0).endedBy().orElseThrow().label()).isEqualTo("离职");
     assertThat(hub.hub().known(LIN).said().get(0).role()).isEmpty();
   }
 

@@ -16,8 +16,7 @@ class SharedSentencesTest {
   private static SharedSentences of(SmallHub hub) {
     List<ArticleAnalysis> newestFirst =
         hub.analyses().stream()
-            .sorted(
-                Comparator.comparing((ArticleAnalysis a) -> a.article().id()).reversed())
+            .sorted(Comparator.comparing((ArticleAnalysis a) -> a.article().id()).reversed())
             .toList();
     return new SharedSentences(newestFirst);
   }
@@ -35,7 +34,10 @@ class SharedSentencesTest {
         of(
             hub()
                 .article("2024-01-01-a", "title: 甲", "Annabel 见 Bertram。\n")
-                .article("2024-02-01-b", "title: 乙", "Bertram 找 Annabel。Annabel 走。Annabel 等 Bertram。\n"));
+                .article(
+                    "2024-02-01-b",
+                    "title: 乙",
+                    "Bertram 找 Annabel。Annabel 走。Annabel 等 Bertram。\n"));
     assertThat(shared.of(ANNA, BERT))
         .extracting(SourceSentence::text)
         .containsExactly("Bertram 找 Annabel。", "Annabel 等 Bertram。", "Annabel 见 Bertram。");
@@ -61,8 +63,7 @@ class SharedSentencesTest {
   @Test
   void neighboursInAParagraphShareNoSentence() {
     assertThat(
-            of(hub().article("2024-01-01-a", "title: 甲", "Annabel 来。Bertram 走。\n"))
-                .of(ANNA, BERT))
+            of(hub().article("2024-01-01-a", "title: 甲", "Annabel 来。Bertram 走。\n")).of(ANNA, BERT))
         .isEmpty();
   }
 }

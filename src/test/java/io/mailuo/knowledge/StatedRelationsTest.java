@@ -57,8 +57,7 @@ class StatedRelationsTest {
 
   @Test
   void bothSidesHaveARelationTheSubjectsFirst() {
-    SmallHub hub =
-        lamp().article("2024-02-16-a", "title: 甲", "青禾科技发布凌波镜。白塔智能收购了青禾科技。\n");
+    SmallHub hub = lamp().article("2024-02-16-a", "title: 甲", "青禾科技发布凌波镜。白塔智能收购了青禾科技。\n");
     assertThat(hub.hub().known(QINGHE).relations())
         .extracting(r -> r.predicate() + " " + r.subject() + " " + r.other())
         .containsExactly("RELEASED true products/lingbo", "ACQUIRED false companies/baita");
@@ -66,8 +65,7 @@ class StatedRelationsTest {
 
   @Test
   void aSentenceIsOneSourceThoughItSaysItTwice() {
-    SmallHub hub =
-        lamp().article("2024-02-16-a", "title: 甲", "青禾科技发布凌波镜，青禾科技推出凌波镜。\n");
+    SmallHub hub = lamp().article("2024-02-16-a", "title: 甲", "青禾科技发布凌波镜，青禾科技推出凌波镜。\n");
     assertThat(hub.hub().known(QINGHE).relations().get(0).sources()).hasSize(1);
   }
 

@@ -287,8 +287,7 @@ class TimelineTest {
                 "companies/qinghe",
                 "name: 青禾科技\nfacts:\n  成立: {value: 2018年3月9日在杭州, date: 2018-03-09}")
             .entity(
-                "products/lingbo",
-                "name: 凌波镜\nfacts:\n  发布: {value: 2024年2月15日, date: 2024-02-15}")
+                "products/lingbo", "name: 凌波镜\nfacts:\n  发布: {value: 2024年2月15日, date: 2024-02-15}")
             .article(
                 "2024-03-01-b",
                 "title: 乙",
@@ -322,8 +321,7 @@ class TimelineTest {
     SmallHub hub =
         new SmallHub()
             .entity("companies/qinghe", "name: 青禾科技")
-            .entity(
-                "people/lin", "name: 林知远\nfacts:\n  加入白塔: {value: 2024年10月宣布, date: 2024-10}")
+            .entity("people/lin", "name: 林知远\nfacts:\n  加入白塔: {value: 2024年10月宣布, date: 2024-10}")
             .entity("companies/baita", "name: 白塔智能")
             .article("2024-11-01-b", "title: 乙", "2024年10月初，林知远离开青禾科技，加入白塔智能。\n");
     assertThat(shown(hub)).containsExactly("2024-10 2024年10月初，林知远离开青禾科技，加入白塔智能。");
@@ -339,8 +337,7 @@ class TimelineTest {
                     + "  第一部短片: {value: 2024年8月公布，片名是灯, date: 2024-08}")
             .article("2024-09-01-b", "title: 乙", "8月下旬，青禾科技发布了给制作方的指引。\n");
     assertThat(shown(hub))
-        .containsExactlyInAnyOrder(
-            "2024-08 8月下旬，青禾科技发布了给制作方的指引。", "2024-08 第一部短片：2024年8月公布，片名是灯");
+        .containsExactlyInAnyOrder("2024-08 8月下旬，青禾科技发布了给制作方的指引。", "2024-08 第一部短片：2024年8月公布，片名是灯");
   }
 
   @Test

@@ -81,7 +81,6 @@ class FindingsPlannerTest {
     assertThat(made.message()).isEqualTo("relation.released");
     assertThat(text(made.sentence().pieces())).isEqualTo("青禾科技发布星耀灯。");
     assertThat(made.sources()).hasSize(2);
-    assertThat(of("products/lamp").relations().get(0).message())
-        .isEqualTo("relation.released.by");
+    assertThat(of("products/lamp").relations().get(0).message()).isEqualTo("relation.released.by");
   }
 }
