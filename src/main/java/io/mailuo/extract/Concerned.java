@@ -109,15 +109,17 @@ final class Concerned {
     int to = end;
     return mentions.stream()
         .filter(
-            mention ->
-                NEXT_TO
-                            .matcher(
-                                text.substring(
-                                    Math.min(mention.inBlock().end(), date.start()), date.start()))
-                            .matches()
-                        && mention.inBlock().end() <= date.start()
-                    || (mention.inBlock().start() >= date.end() && mention.inBlock().end() <= to))
+            mention -> isRightBefore(mention.inBlock(), date) || isWithin(mention, date.end(), to))
         .toList();
+  }
+
+  private boolean isRightBefore(Span mention, Span date) {
+    return mention.end() <= date.start()
+        && NEXT_TO.matcher(text.substring(mention.end(), date.start())).matches();
+  }
+
+  private static boolean isWithin(Mention mention, int from, int to) {
+    return mention.inBlock().start() >= from && mention.inBlock().end() <= to;
   }
 
   /**
