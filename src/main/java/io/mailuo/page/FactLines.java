@@ -64,8 +64,8 @@ final class FactLines {
   }
 
   /**
-   * Editors write publisher, title and date, and often the address behind; several sources one after
-   * the other. Nothing of the words is lost.
+   * Editors write publisher, title and date, and often the address behind; several sources one
+   * after the other. Nothing of the words is lost.
    */
   static List<Piece> sourceNote(String source) {
     List<Piece> parts = new ArrayList<>();

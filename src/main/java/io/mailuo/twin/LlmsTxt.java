@@ -57,7 +57,11 @@ public final class LlmsTxt {
             .toList();
     site.kinds().forEach(kind -> entities(kind, known, text));
     text.append("\n## Optional\n\n");
-    line("hub.json", HubJson.PATH, "all articles, entities, mentions with sentences, relations", text);
+    line(
+        "hub.json",
+        HubJson.PATH,
+        "all articles, entities, mentions with sentences, relations",
+        text);
     line("graph.json", GraphJson.PATH, "which entities are named together", text);
     return new TwinFile(PATH, text.toString());
   }

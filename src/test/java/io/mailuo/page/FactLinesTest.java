@@ -44,7 +44,8 @@ class FactLinesTest {
 
   @Test
   void leavesWordsWithoutAnAddressAsTheyAre() {
-    assertThat(FactLines.sourceNote("《某报》，2019-06-01")).containsExactly(Piece.plain("《某报》，2019-06-01"));
+    assertThat(FactLines.sourceNote("《某报》，2019-06-01"))
+        .containsExactly(Piece.plain("《某报》，2019-06-01"));
   }
 
   @ParameterizedTest
