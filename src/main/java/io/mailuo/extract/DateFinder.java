@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -112,10 +113,10 @@ final class DateFinder {
   /** What is worded as a date in a text, in order, never overlapping. */
   private static List<DateWording> worded(String text) {
     List<DateWording> found = new ArrayList<>();
-    for (int i = 0; i < text.length(); i++) {
-      if (FIRSTS.get(text.charAt(i))) {
-        find(text, i, found);
-      }
+    int[] offsets =
+        IntStream.range(0, text.length()).filter(i -> FIRSTS.get(text.charAt(i))).toArray();
+    if (offsets.length > 0) {
+      RULES.forEach(rule -> rule.find(text, offsets, found));
     }
     found.sort(DateWording.ORDER);
     List<DateWording> apart = new ArrayList<>();
@@ -127,15 +128,6 @@ final class DateFinder {
       }
     }
     return apart;
-  }
-
-  private static void find(String text, int offset, List<DateWording> found) {
-    char first = text.charAt(offset);
-    for (DateRule rule : RULES) {
-      if (rule.mayBeginWith(first)) {
-        rule.find(text, offset, found);
-      }
-    }
   }
 
   /** The date of a source stands at its end, behind a title that may name others. */

@@ -32,20 +32,19 @@ record DateRule(String firsts, Pattern pattern, Reader reader) {
     void read(String text, Matcher match, List<DateWording> found);
   }
 
-  boolean mayBeginWith(char c) {
-    return firsts.indexOf(c) >= 0;
-  }
-
-  /** Adds what is worded this way at an offset of the text. */
-  void find(String text, int offset, List<DateWording> found) {
+  /**
+   * Adds what is worded this way in a text.
+   *
+   * @param offsets where dates may begin; others are not looked at
+   */
+  void find(String text, int[] offsets, List<DateWording> found) {
     Matcher match =
-        pattern
-            .matcher(text)
-            .region(offset, text.length())
-            .useTransparentBounds(true)
-            .useAnchoringBounds(false);
-    if (match.lookingAt()) {
-      reader.read(text, match, found);
+        pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    for (int offset : offsets) {
+      if (firsts.indexOf(text.charAt(offset)) >= 0
+          && match.region(offset, text.length()).lookingAt()) {
+        reader.read(text, match, found);
+      }
     }
   }
 }

@@ -42,9 +42,9 @@ final class OrganisationSuffixes {
 
   /** Where the longest such word begins; the given offset where there is none. */
   static int suffixStart(String text, int end) {
+    Matcher suffix = SUFFIX.matcher(text).useTransparentBounds(true);
     for (int start = Math.max(0, end - LONGEST_SUFFIX); start < end; start++) {
-      Matcher suffix = SUFFIX.matcher(text).region(start, end).useTransparentBounds(true);
-      if (suffix.lookingAt() && suffix.end() == end) {
+      if (suffix.region(start, end).lookingAt() && suffix.end() == end) {
         return start;
       }
     }

@@ -1,11 +1,9 @@
 package io.mailuo.extract;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A verb of speech as it stands in a block.
@@ -76,7 +74,7 @@ record SpeechVerb(int start, int end, String word, Use use) {
 
   private static final Pattern CITING = Pattern.compile("按|据|依照");
 
-  private static final BitSet BEGINNINGS = beginnings();
+  private static final Beginnings BEGINNINGS = new Beginnings(VERB, "说称问答喊写讲很看");
 
   private static final Pattern ADDRESSEE =
       Pattern.compile("[^,。:;!?“”「」\\n的了]{1,18}?(?= ?[,:。“\"「])");
@@ -117,19 +115,11 @@ record SpeechVerb(int start, int end, String word, Use use) {
    */
   private static boolean find(Matcher matcher, String text, int from) {
     for (int i = from; i < text.length(); i++) {
-      if (BEGINNINGS.get(text.charAt(i)) && matcher.region(i, text.length()).lookingAt()) {
+      if (BEGINNINGS.at(text, i) && matcher.region(i, text.length()).lookingAt()) {
         return true;
       }
     }
     return false;
-  }
-
-  private static BitSet beginnings() {
-    BitSet beginnings = new BitSet();
-    Stream.of(CLAUSE, COMMA, COLON, JUDGE, GESTURE.replaceAll("[(?:)\\[\\]]", ""), "告诉|的|所|看来|写信")
-        .flatMap(verbs -> Stream.of(verbs.split("\\|")))
-        .forEach(verb -> beginnings.set(verb.charAt(0)));
-    return beginnings;
   }
 
   /** True within the marks of a work's title. */

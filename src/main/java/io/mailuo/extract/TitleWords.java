@@ -66,23 +66,11 @@ final class TitleWords {
   private static final Pattern MACHINE = Pattern.compile("(?:智能|语音|虚拟|数字|[A-Z]{2} ?)$");
 
   private static final Set<String> APPLICATIONS = WordList.of("助理 秘书 导师 老师 教练 编辑 主播 记者");
-  private static final char LAST_HAN = '\u9FA5';
-  private static final boolean[] FIRST = firstLetters();
+  private static final Beginnings BEGINNINGS = new Beginnings(HEAD, "");
   private static final int LONGEST_HEAD = 22;
   private static final int LONGEST_MODIFIER = 10;
 
   private TitleWords() {}
-
-  /** Letters with which a head can begin: most of a text is passed over by a look at them. */
-  private static boolean[] firstLetters() {
-    boolean[] first = new boolean[Character.MAX_VALUE + 1];
-    Matcher head = HEAD.matcher("");
-    for (char c = ' '; c <= LAST_HAN; c++) {
-      head.reset(String.valueOf(c));
-      first[c] = head.lookingAt() || head.hitEnd();
-    }
-    return first;
-  }
 
   /** Heads of a folded text, in order, never overlapping. */
   static List<Span> heads(String text) {
@@ -90,7 +78,7 @@ final class TitleWords {
     Matcher head = HEAD.matcher(text).useTransparentBounds(true);
     int at = 0;
     while (at < text.length()) {
-      boolean found = FIRST[text.charAt(at)] && head.region(at, text.length()).lookingAt();
+      boolean found = BEGINNINGS.at(text, at) && head.region(at, text.length()).lookingAt();
       if (found && !isMachine(text, at, head.group())) {
         heads.add(new Span(at, head.end()));
       }
@@ -108,8 +96,9 @@ final class TitleWords {
   static Optional<Integer> headStart(String text, int end) {
     Matcher head = HEAD.matcher(text).useTransparentBounds(true);
     for (int start = Math.max(0, end - LONGEST_HEAD); start < end - 1; start++) {
-      head.region(start, end);
-      if (FIRST[text.charAt(start)] && head.lookingAt() && head.end() == end) {
+      if (BEGINNINGS.at(text, start)
+          && head.region(start, end).lookingAt()
+          && head.end() == end) {
         return Optional.of(start);
       }
     }
