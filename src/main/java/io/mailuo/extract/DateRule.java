@@ -38,8 +38,7 @@ record DateRule(String firsts, Pattern pattern, Reader reader) {
    * @param offsets where dates may begin; others are not looked at
    */
   void find(String text, int[] offsets, List<DateWording> found) {
-    Matcher match =
-        pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    Matcher match = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     for (int offset : offsets) {
       if (firsts.indexOf(text.charAt(offset)) >= 0
           && match.region(offset, text.length()).lookingAt()) {

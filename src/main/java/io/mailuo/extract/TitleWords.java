@@ -96,9 +96,7 @@ final class TitleWords {
   static Optional<Integer> headStart(String text, int end) {
     Matcher head = HEAD.matcher(text).useTransparentBounds(true);
     for (int start = Math.max(0, end - LONGEST_HEAD); start < end - 1; start++) {
-      if (BEGINNINGS.at(text, start)
-          && head.region(start, end).lookingAt()
-          && head.end() == end) {
+      if (BEGINNINGS.at(text, start) && head.region(start, end).lookingAt() && head.end() == end) {
         return Optional.of(start);
       }
     }
