@@ -133,11 +133,14 @@ final class Cards {
         siteLanguage());
   }
 
-  /** A person or an organisation as a text names it, linked where the hub knows it. */
+  /** A person or an organisation: as the hub calls it, or as a text does where it has no page. */
   Piece party(Party party, String url) {
     return party
         .entity()
-        .map(id -> Piece.link(party.text(), SiteUrls.relative(url, urls.of(id)), id.kind()))
+        .map(
+            id ->
+                Piece.link(
+                    shown(hub.entity(id).name()), SiteUrls.relative(url, urls.of(id)), id.kind()))
         .orElseGet(() -> Piece.plain(party.text()));
   }
 
