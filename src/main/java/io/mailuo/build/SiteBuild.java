@@ -67,56 +67,23 @@ public final class SiteBuild {
     Theme theme = new Theme(ThemeReader.read(options.hub()));
     Messages messages = theme.messages(content.config().language());
 
-    // 3 recognise, 5 relate, 6 plan
+    // 3 recognise, 4 extract, 5 relate, 6 plan
     Planned planned = plan(content, messages);
     if (options.keepGoing()) {
       planned = withoutFaulty(planned, messages);
     }
 
-    // 7a render
-    progress.accept(Stage.RENDER);
-    List<OutputFile> files = new ArrayList<>();
-    SocialCards cards = cards(planned);
-    files.addAll(cards.files());
-    files.addAll(take(SiteFiles.pages(planned, theme, messages, cards)).orElse(List.of()));
-    files.addAll(SiteFiles.theme(theme, content.config()));
-    files.addAll(SiteFiles.assets(content.assets()));
-
-    // 7b index
-    progress.accept(Stage.INDEX);
-    files.addAll(SiteFiles.search(planned));
-    files.addAll(SiteFiles.forScripts(planned, messages));
-
-    // 7c publish
-    progress.accept(Stage.PUBLISH);
-    files.addAll(SiteFiles.feeds(planned));
-    files.addAll(SiteFiles.data(planned));
+    // 7a render, 7b index, 7c publish
+    List<OutputFile> files = files(planned, theme, messages);
 
     // 8 write
     progress.accept(Stage.WRITE);
-    List<Problem> collisions = SiteFiles.collisions(files);
-    collisions.stream().filter(this::isNews).forEach(problems::add);
-    boolean mayWrite =
-        problems.stream().noneMatch(this::isError) || (options.keepGoing() && collisions.isEmpty());
-    if (mayWrite) {
-      writer.write(files);
-    }
+    boolean written = write(files, writer);
 
-    // what changed since the last build, for the editor
-    boolean succeeded = mayWrite && problems.stream().noneMatch(this::isError);
-    Optional<KnowledgeReport> news =
-        succeeded ? take(Reporting.keep(options.hub(), planned)) : Optional.empty();
-    return report(mayWrite, counts(planned, files)).with(news);
+    return report(written, counts(planned, files)).with(news(written, planned));
   }
 
-  /** False for an address of which the files that claim it have been told. */
-  private boolean isNews(Problem collision) {
-    return problems.stream()
-        .filter(known -> known.code() == Code.URL_COLLISION)
-        .noneMatch(known -> known.arguments().get(0).equals(collision.arguments().get(0)));
-  }
-
-  /** Stages 3 to 6. */
+  /** Stages 3 to 6. Recognising and extracting go article by article, several at a time. */
   private Planned plan(ParsedHub content, Messages messages) {
     progress.accept(Stage.RECOGNISE);
     HubRecognition recognised = HubRecognition.of(content);
@@ -133,6 +100,52 @@ public final class SiteBuild {
     problems.addAll(recognised.problems());
     problems.addAll(plan.problems());
     return new Planned(content, recognised, hub, site, urls, plan);
+  }
+
+  /** Stages 7a to 7c: everything that the site consists of. */
+  private List<OutputFile> files(Planned planned, Theme theme, Messages messages)
+      throws IOException {
+    progress.accept(Stage.RENDER);
+    List<OutputFile> files = new ArrayList<>();
+    SocialCards cards = cards(planned);
+    files.addAll(cards.files());
+    files.addAll(take(SiteFiles.pages(planned, theme, messages, cards)).orElse(List.of()));
+    files.addAll(SiteFiles.theme(theme, planned.content().config()));
+    files.addAll(SiteFiles.assets(planned.content().assets()));
+
+    progress.accept(Stage.INDEX);
+    files.addAll(SiteFiles.search(planned));
+    files.addAll(SiteFiles.forScripts(planned, messages));
+
+    progress.accept(Stage.PUBLISH);
+    files.addAll(SiteFiles.feeds(planned));
+    files.addAll(SiteFiles.data(planned));
+    return files;
+  }
+
+  /** Stage 8. False where errors forbid it. */
+  private boolean write(List<OutputFile> files, SiteWriter writer) throws IOException {
+    List<Problem> collisions = SiteFiles.collisions(files);
+    collisions.stream().filter(this::isNews).forEach(problems::add);
+    boolean mayWrite =
+        problems.stream().noneMatch(this::isError) || (options.keepGoing() && collisions.isEmpty());
+    if (mayWrite) {
+      writer.write(files);
+    }
+    return mayWrite;
+  }
+
+  /** What changed since the last build that succeeded, for the editor. */
+  private Optional<KnowledgeReport> news(boolean written, Planned planned) {
+    boolean succeeded = written && problems.stream().noneMatch(this::isError);
+    return succeeded ? take(Reporting.keep(options.hub(), planned)) : Optional.empty();
+  }
+
+  /** False for an address of which the files that claim it have been told. */
+  private boolean isNews(Problem collision) {
+    return problems.stream()
+        .filter(known -> known.code() == Code.URL_COLLISION)
+        .noneMatch(known -> known.arguments().get(0).equals(collision.arguments().get(0)));
   }
 
   /** The plan without the files that have errors; leaving them out may break links of others. */
