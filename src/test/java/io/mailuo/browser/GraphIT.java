@@ -87,10 +87,12 @@ class GraphIT {
       Locator drawing = drawing(page);
       double[] whole = view(drawing);
       page.locator(".graph.whole [data-zoom=in]").click();
-      double[] before = view(drawing);
-      assertThat(before[2]).isLessThan(whole[2]);
+      assertThat(view(drawing)[2]).isLessThan(whole[2]);
 
       var node = drawing.locator(".node", new Locator.LocatorOptions().setHasText("Sora")).first();
+      node.focus(); // brings it into the drawing
+      node.scrollIntoViewIfNeeded();
+      double[] before = view(drawing);
       var place = node.boundingBox();
       page.mouse().move(place.x + place.width / 2, place.y + 5);
       page.mouse().down();

@@ -22,12 +22,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every kind of page fits its screen and has no fault that axe knows of, on a phone and at a desk,
- * light and dark. Its pictures are left in {@code target/screenshots} for people to look at.
+ * light and dark. Its pictures are left in {@code target/screenshots} for people to look at; of whole
+ * pages with {@code MAILUO_PICTURES=whole} in the environment.
  */
 @ExtendWith({WithChromium.class, WithDemoSite.class})
 class LooksIT {
 
   private static final Path PICTURES = Path.of("target/screenshots");
+
+  /** What is below the screen takes most of the time, and is seldom looked at. */
+  private static final boolean WHOLE = "whole".equals(System.getenv("MAILUO_PICTURES"));
+
   private static final String AXE = axe();
 
   private static final String WIDTH = "document.documentElement.scrollWidth";
@@ -217,7 +222,7 @@ class LooksIT {
     page.screenshot(
         new Page.ScreenshotOptions()
             .setPath(PICTURES.resolve(name))
-            .setFullPage(true)
+            .setFullPage(WHOLE)
             .setTimeout(60_000)); // some pages are long
   }
 
