@@ -23,6 +23,13 @@ final class OrganisationNames implements Finder {
       Set.of("n", "ns", "nsf", "vn", "b", "j", "an", "s");
   private static final int MOST_WORDS = 5;
 
+  /** Natures of words that join others, and are no part of a coined name. */
+  private static final String JOINING = "ucpwqrdyftz";
+
+  private static final String NUMERALS = "一二三四五六七八九十百千万亿两几半";
+
+  private static final int MOST_COINED = 4;
+
   @Override
   public void find(Paragraph paragraph, Proposals proposals) {
     List<Word> words = paragraph.words();
@@ -36,6 +43,9 @@ final class OrganisationNames implements Finder {
       boolean describing = DESCRIBING.matcher(written).matches();
       if (describing || NAMING.matcher(written).matches()) {
         proposeBefore(paragraph, i, describing, proposals);
+      }
+      if (!describing && NAMING.matcher(written).matches()) {
+        proposeCoined(paragraph, i, proposals);
       }
     }
   }
@@ -65,6 +75,27 @@ final class OrganisationNames implements Finder {
       proposals.propose(
           paragraph, words.get(first).start(), words.get(last).end(), Evidence.ORGANISATION_SUFFIX);
     }
+  }
+
+  /** 青禾科技: a name made up of characters that make no word of the dictionary. */
+  private static void proposeCoined(Paragraph paragraph, int last, Proposals proposals) {
+    List<Word> words = paragraph.words();
+    int first = last;
+    while (first > 0 && last - first < MOST_COINED && isLoose(paragraph, words.get(first - 1))) {
+      first--;
+    }
+    if (last - first >= 2) {
+      proposals.propose(
+          paragraph, words.get(first).start(), words.get(last).end(), Evidence.ORGANISATION_SUFFIX);
+    }
+  }
+
+  private static boolean isLoose(Paragraph paragraph, Word word) {
+    char letter = paragraph.text().charAt(word.start());
+    return word.length() == 1
+        && Scripts.isHan(letter)
+        && NUMERALS.indexOf(letter) < 0
+        && JOINING.indexOf(word.nature().charAt(0)) < 0;
   }
 
   private static boolean isHanOrLatin(Paragraph paragraph, Word word) {
