@@ -5,6 +5,7 @@ import io.mailuo.content.EntityId;
 import io.mailuo.extract.Party;
 import io.mailuo.extract.Passage;
 import io.mailuo.extract.Role;
+import io.mailuo.extract.TitleKind;
 import io.mailuo.recognise.EntityClass;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ final class RoleHistory {
   private static final Comparator<HeldRole> NEWEST_FIRST =
       Comparator.comparing(
           role -> role.lastSaid().orElse(LocalDate.MIN), Comparator.reverseOrder());
+
+  /** The rank of what somebody is at a thing that the hub knows. */
+  private static final int AT_A_THING = 2;
 
   private final Function<EntityId, EntityClass> classOf;
   private final Map<String, List<Tenure>> tenures = new LinkedHashMap<>();
@@ -59,7 +63,7 @@ final class RoleHistory {
         .forEach(this::add);
   }
 
-  /** One for each person, organisation and title, those first that the newest articles name. */
+  /** One for each person, organisation and office, those first that the newest articles name. */
   private static List<Tenure> said(List<ArticleAnalysis> analyses) {
     Map<Key, Tenure> said = new LinkedHashMap<>();
     for (ArticleAnalysis analysis : analyses) {
@@ -75,12 +79,12 @@ final class RoleHistory {
     return List.copyOf(said.values());
   }
 
-  private record Key(String person, String organisation, String title) {
+  private record Key(String person, String organisation, String offices) {
     static Key of(Role role) {
       return new Key(
           identity(role.person()),
           role.organisation().map(RoleHistory::identity).orElse(""),
-          role.title());
+          Offices.of(role.title()));
     }
   }
 
@@ -116,9 +120,15 @@ final class RoleHistory {
         .ifPresent(o -> byOrganisation.computeIfAbsent(o, k -> new ArrayList<>()).add(role));
   }
 
-  /** Roles that a person held, newest first. */
+  /** Roles that a person held, newest first; what they were as a student long ago is left out. */
   List<HeldRole> heldBy(EntityId person) {
-    return byPerson.getOrDefault(person.value(), List.of());
+    return byPerson.getOrDefault(person.value(), List.of()).stream()
+        .filter(role -> !isStageLeft(role))
+        .toList();
+  }
+
+  private static boolean isStageLeft(HeldRole role) {
+    return role.former() && TitleKind.of(role.title()).equals(Optional.of(TitleKind.STAGE));
   }
 
   /** Roles held at an organisation, newest first. */
@@ -129,18 +139,21 @@ final class RoleHistory {
   /**
    * What a speaker was when an article appeared: as that article says, be it over or not, else as
    * the newest one before it, unless that has ended since. Of a speaker whom the hub does not know
-   * only what the article itself says.
+   * only what the article itself says. Neither that they made a thing nor what they were as a
+   * student is a post to speak from.
    */
   Optional<HeldRole> at(Article article, Party speaker) {
     LocalDate day = article.date().orElse(LocalDate.MIN);
     List<Tenure> ranked =
         tenures.getOrDefault(identity(speaker), List.of()).stream()
+            .filter(role -> !isOfMaker(role))
             .sorted(Comparator.comparingInt(this::rank))
             .toList();
     Optional<HeldRole> here =
         ranked.stream()
             .filter(role -> role.isSaidIn(article))
             .map(role -> role.asOf(day))
+            .filter(role -> !isStageLeft(role))
             .min(Comparator.comparing(HeldRole::former));
     return here.isPresent() || speaker.entity().isEmpty()
         ? here
@@ -151,10 +164,15 @@ final class RoleHistory {
             .findFirst();
   }
 
+  private boolean isOfMaker(Tenure role) {
+    return rank(role) == AT_A_THING
+        && TitleKind.of(role.title()).equals(Optional.of(TitleKind.MAKER));
+  }
+
   /** What somebody is at an organisation tells more than that they made some thing. */
   private int rank(Tenure role) {
     Optional<EntityClass> where = role.organisation().flatMap(Party::entity).map(classOf);
     boolean nowhere = role.organisation().isEmpty();
-    return where.map(sort -> sort == EntityClass.ORGANISATION ? 0 : 2).orElse(nowhere ? 3 : 1);
+    return where.map(sort -> sort == EntityClass.ORGANISATION ? 0 : AT_A_THING).orElse(nowhere ? 3 : 1);
   }
 }
