@@ -147,7 +147,7 @@ class QueueYamlTest {
   @Test
   void writesTheSameForTheSameCandidates() {
     Queue once = queue(candidate("Qinghe"), candidate("Baihe"));
-    Queue twice = once.with(List.of(candidate("Baihe"), candidate("Qinghe")), c -> "people");
+    Queue twice = once.with(List.of(candidate("Baihe"), candidate("Qinghe")), c -> "products");
 
     assertThat(QueueYaml.write(twice)).isEqualTo(QueueYaml.write(once));
   }
