@@ -45,14 +45,16 @@ final class RoleHistory {
    * @param departures in any order
    * @param makers who made or owns a thing: who leaves them leaves the thing too
    * @param classOf what sort of thing an entity is
+   * @param language an office that articles in several name is called as in this one
    */
   RoleHistory(
       List<ArticleAnalysis> analyses,
       List<Departure> departures,
       Function<EntityId, Set<EntityId>> makers,
-      Function<EntityId, EntityClass> classOf) {
+      Function<EntityId, EntityClass> classOf,
+      HubLanguage language) {
     this.classOf = classOf;
-    said(analyses)
+    said(analyses, titles(analyses, language))
         .forEach(t -> tenures.computeIfAbsent(identity(t.person()), k -> new ArrayList<>()).add(t));
     tenures.values().forEach(RoleHistory::joinEnds);
     departures.forEach(departure -> end(departure, makers));
@@ -64,19 +66,30 @@ final class RoleHistory {
   }
 
   /** One for each person, organisation and office, those first that the newest articles name. */
-  private static List<Tenure> said(List<ArticleAnalysis> analyses) {
+  private static List<Tenure> said(List<ArticleAnalysis> analyses, Map<Key, String> titles) {
     Map<Key, Tenure> said = new LinkedHashMap<>();
     for (ArticleAnalysis analysis : analyses) {
       for (Role role : analysis.extraction().roles()) {
         Passage person = role.person().passage();
         said.computeIfAbsent(
-                Key.of(role), k -> new Tenure(role.person(), role.organisation(), role.title()))
+                Key.of(role),
+                k -> new Tenure(role.person(), role.organisation(), titles.getOrDefault(k, k.offices())))
             .add(
                 SourceSentence.at(analysis, person.block(), person.inBlock().start()),
                 role.former());
       }
     }
     return List.copyOf(said.values());
+  }
+
+  /** How to call each role: as the newest article in the hub's language does, else the newest. */
+  private static Map<Key, String> titles(List<ArticleAnalysis> analyses, HubLanguage language) {
+    Map<Key, String> titles = new HashMap<>();
+    analyses.stream()
+        .sorted(Comparator.comparing(analysis -> !language.isOf(analysis.article())))
+        .flatMap(analysis -> analysis.extraction().roles().stream())
+        .forEach(role -> titles.putIfAbsent(Key.of(role), role.title()));
+    return titles;
   }
 
   private record Key(String person, String organisation, String offices) {

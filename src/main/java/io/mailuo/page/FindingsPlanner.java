@@ -31,7 +31,7 @@ final class FindingsPlanner {
 
   /** An entity's own page is to load at once: see {@code WeightIT}. */
   private static final Rooms OWN =
-      new Rooms(new Room(4, 60), new Room(3, 130), new Room(2, 110), new Room(3, 80));
+      new Rooms(new Room(4, 60), new Room(4, 180), new Room(2, 110), new Room(3, 80));
 
   /** Six lists of this length make a page of no more than 200 items. */
   private static final Rooms FULL = Rooms.alike(new Room(33, 12_000));
