@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Runs the pipeline up to stage 3 and picks out one article. */
+/** Runs the pipeline up to stage 4 and picks out one article. */
 public final class Explaining {
 
   private Explaining() {}

@@ -89,7 +89,10 @@ public final class SiteBuild {
     HubRecognition recognised = HubRecognition.of(content);
     Hub hub =
         HubBuilder.build(
-            recognised.texts().values(), recognised.articles(), recognised.gazetteer()::classOf);
+            recognised.texts().values(),
+            recognised.articles(),
+            recognised.gazetteer()::classOf,
+            content.config().language());
 
     progress.accept(Stage.PLAN);
     Site site = SiteSettings.of(content, messages);

@@ -84,6 +84,10 @@ final class DiscoverCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Terminal shown = hubOptions.on(terminal);
+    if (into != null && accept.isEmpty()) {
+      shown.err().println(shown.text("discover.into.alone"));
+      return ExitCode.USAGE;
+    }
     Optional<BuildLock> lock = BuildLock.take(hubOptions.hub());
     if (lock.isEmpty()) {
       shown.err().println(shown.text("failure.locked"));

@@ -76,6 +76,11 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day)
         && (other.day.isEmpty() || other.day.equals(day));
   }
 
+  /** The day itself, else the first day of the month or the year. */
+  public LocalDate firstDay() {
+    return LocalDate.of(year, month.orElse(1), day.orElse(1));
+  }
+
   /** The day itself, else the last day of the month or the year. */
   public LocalDate lastDay() {
     return day.isPresent()

@@ -78,7 +78,7 @@ final class Judgement {
     return evidence.speaksAgainst(sort) ? OTHER_SORT : 1;
   }
 
-  /** A shape tells by its share of the seen.places(), a cue by how often it comes and its share. */
+  /** A shape tells by its share of the places, a cue by how often it comes and its share. */
   private double strength(Evidence evidence, int count) {
     double share = Math.min(1.0, (double) count / Math.max(1, seen.places().size()));
     if (evidence.group() == Group.SHAPE) {

@@ -108,8 +108,9 @@ public record Queue(List<Entry> entries) {
   }
 
   /**
-   * The queue after a run: what is ignored stays so, what was found again is brought up to date,
-   * what was not is dropped unless an editor changed it, what is new is added.
+   * The queue after a run: what is ignored stays so, what was found again is brought up to date, of
+   * what an editor changed only what the articles say of it; what was not found is dropped unless
+   * an editor changed it, what is new is added.
    *
    * @param candidates the surest first
    * @param kindOf folder of the kind that a candidate seems to belong to
@@ -126,7 +127,10 @@ public record Queue(List<Entry> entries) {
       if (entry.status() == Status.IGNORED) {
         kept.add(entry.ignored());
       } else if (again.isPresent()) {
-        kept.add(entry.with(Found.of(again.get())));
+        kept.add(
+            entry.edited()
+                ? entry.with(Found.of(again.get()))
+                : entry(again.get(), kindOf.apply(again.get())));
       } else if (entry.edited()) {
         kept.add(entry);
       }

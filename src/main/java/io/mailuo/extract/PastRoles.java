@@ -4,7 +4,6 @@ import io.mailuo.text.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Marks as former the titles that a sentence about the past gives to somebody:
@@ -14,9 +13,6 @@ final class PastRoles {
 
   /** So many months before the article a sentence tells of the past, not of news. */
   private static final int LONG_AGO = 6;
-
-  /** What one is for some years only: a sentence that tells of long ago tells of that time. */
-  private static final Pattern STAGE = Pattern.compile("(?:博士生|硕士生|研究生|本科生|学生|博士后|实习生)$");
 
   private PastRoles() {}
 
@@ -41,7 +37,8 @@ final class PastRoles {
     Span person = role.person().passage().inBlock();
     boolean leads = person.end() == role.passage().inBlock().end();
     String text = reading.blocks().get(block).text();
-    if (STAGE.matcher(role.title()).find()) {
+    // a sentence that tells of long ago tells of what one was for some years
+    if (TitleKind.of(role.title()).equals(Optional.of(TitleKind.STAGE))) {
       Span sentence = reading.blocks().get(block).sentenceAt(person.start()).at();
       return dates.stream()
           .filter(date -> date.passage().block() == block)

@@ -92,16 +92,20 @@ final class EventDraft {
    * The item.
    *
    * @param classOf what sort of thing an entity is
+   * @param language a sentence in another one is shown only where nothing else tells it
    */
-  TimelineItem item(Function<EntityId, EntityClass> classOf) {
+  TimelineItem item(Function<EntityId, EntityClass> classOf, HubLanguage language) {
     List<SourceSentence> sentences =
         told.stream()
-            .sorted(Comparator.comparing((Told one) -> !one.clear()).thenComparing(this::isVague))
+            .sorted(
+                Comparator.comparing((Told one) -> !isReadable(one, language))
+                    .thenComparing(one -> !one.clear())
+                    .thenComparing(EventDraft::isVague))
             .flatMap(one -> one.sentence().stream())
             .distinct()
             .toList();
     List<DatedFact> facts = told.stream().flatMap(one -> one.fact().stream()).toList();
-    boolean clear = told.stream().anyMatch(Told::clear);
+    boolean clear = told.stream().anyMatch(one -> isReadable(one, language));
     return new TimelineItem(
         date,
         List.copyOf(concerned(sentences, classOf)),
@@ -110,8 +114,12 @@ final class EventDraft {
         !facts.isEmpty() && !clear);
   }
 
-  /** Sentences that stand by themselves before the others, these before those that point back. */
-  private boolean isVague(Told one) {
+  private static boolean isReadable(Told one, HubLanguage language) {
+    return one.clear() && one.sentence().filter(s -> language.isOf(s.article())).isPresent();
+  }
+
+  /** True where it cannot be understood by itself. */
+  private static boolean isVague(Told one) {
     return one.sentence().filter(s -> SelfContained.isSo(s.text())).isEmpty();
   }
 

@@ -59,18 +59,23 @@ public final class HubBuilder {
    * @param texts of all entities of the hub
    * @param analyses all articles, in any order
    * @param classOf what sort of thing an entity is
+   * @param language of the hub, e.g. {@code zh-CN}
    */
   public static Hub build(
       Collection<EntityText> texts,
       List<ArticleAnalysis> analyses,
-      Function<EntityId, EntityClass> classOf) {
+      Function<EntityId, EntityClass> classOf,
+      String language) {
+    HubLanguage read = new HubLanguage(language);
     HubBuilder builder = new HubBuilder(analyses);
     Association association = new Association(builder.analyses);
-    StatedRelations relations = new StatedRelations(builder.analyses);
+    StatedRelations relations = new StatedRelations(builder.analyses, read);
     List<Departure> departures = Departures.of(texts, builder.analyses, classOf);
-    RoleHistory roles = new RoleHistory(builder.analyses, departures, relations::makers, classOf);
+    RoleHistory roles = 
+        new RoleHistory(builder.analyses, departures, relations::makers, classOf, read);
     Voices voices = new Voices(builder.analyses, roles);
-    List<TimelineItem> timeline = Timeline.of(texts, builder.analyses, relations::makers, classOf);
+    List<TimelineItem> timeline =
+        Timeline.of(texts, builder.analyses, relations::makers, classOf, read);
     Map<EntityId, List<TimelineItem>> timelines = byEntity(timeline);
     Map<EntityId, EntityKnowledge> known = new TreeMap<>();
     for (EntityText text : texts) {

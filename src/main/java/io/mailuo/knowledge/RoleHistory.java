@@ -5,6 +5,7 @@ import io.mailuo.content.EntityId;
 import io.mailuo.extract.Party;
 import io.mailuo.extract.Passage;
 import io.mailuo.extract.Role;
+import io.mailuo.extract.TitleKind;
 import io.mailuo.recognise.EntityClass;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ final class RoleHistory {
       Comparator.comparing(
           role -> role.lastSaid().orElse(LocalDate.MIN), Comparator.reverseOrder());
 
+  /** The rank of what somebody is at a thing that the hub knows. */
+  private static final int AT_A_THING = 2;
+
   private final Function<EntityId, EntityClass> classOf;
   private final Map<String, List<Tenure>> tenures = new LinkedHashMap<>();
 
@@ -41,14 +45,16 @@ final class RoleHistory {
    * @param departures in any order
    * @param makers who made or owns a thing: who leaves them leaves the thing too
    * @param classOf what sort of thing an entity is
+   * @param language an office that articles in several name is called as in this one
    */
   RoleHistory(
       List<ArticleAnalysis> analyses,
       List<Departure> departures,
       Function<EntityId, Set<EntityId>> makers,
-      Function<EntityId, EntityClass> classOf) {
+      Function<EntityId, EntityClass> classOf,
+      HubLanguage language) {
     this.classOf = classOf;
-    said(analyses)
+    said(analyses, titles(analyses, language))
         .forEach(t -> tenures.computeIfAbsent(identity(t.person()), k -> new ArrayList<>()).add(t));
     tenures.values().forEach(RoleHistory::joinEnds);
     departures.forEach(departure -> end(departure, makers));
@@ -59,14 +65,15 @@ final class RoleHistory {
         .forEach(this::add);
   }
 
-  /** One for each person, organisation and title, those first that the newest articles name. */
-  private static List<Tenure> said(List<ArticleAnalysis> analyses) {
+  /** One for each person, organisation and office, those first that the newest articles name. */
+  private static List<Tenure> said(List<ArticleAnalysis> analyses, Map<Key, String> titles) {
     Map<Key, Tenure> said = new LinkedHashMap<>();
     for (ArticleAnalysis analysis : analyses) {
       for (Role role : analysis.extraction().roles()) {
         Passage person = role.person().passage();
         said.computeIfAbsent(
-                Key.of(role), k -> new Tenure(role.person(), role.organisation(), role.title()))
+                Key.of(role),
+                k -> new Tenure(role.person(), role.organisation(), titles.getOrDefault(k, k.offices())))
             .add(
                 SourceSentence.at(analysis, person.block(), person.inBlock().start()),
                 role.former());
@@ -75,12 +82,22 @@ final class RoleHistory {
     return List.copyOf(said.values());
   }
 
-  private record Key(String person, String organisation, String title) {
+  /** How to call each role: as the newest article in the hub's language does, else the newest. */
+  private static Map<Key, String> titles(List<ArticleAnalysis> analyses, HubLanguage language) {
+    Map<Key, String> titles = new HashMap<>();
+    analyses.stream()
+        .sorted(Comparator.comparing(analysis -> !language.isOf(analysis.article())))
+        .flatMap(analysis -> analysis.extraction().roles().stream())
+        .forEach(role -> titles.putIfAbsent(Key.of(role), role.title()));
+    return titles;
+  }
+
+  private record Key(String person, String organisation, String offices) {
     static Key of(Role role) {
       return new Key(
           identity(role.person()),
           role.organisation().map(RoleHistory::identity).orElse(""),
-          role.title());
+          Offices.of(role.title()));
     }
   }
 
@@ -116,9 +133,15 @@ final class RoleHistory {
         .ifPresent(o -> byOrganisation.computeIfAbsent(o, k -> new ArrayList<>()).add(role));
   }
 
-  /** Roles that a person held, newest first. */
+  /** Roles that a person held, newest first; what they were as a student long ago is left out. */
   List<HeldRole> heldBy(EntityId person) {
-    return byPerson.getOrDefault(person.value(), List.of());
+    return byPerson.getOrDefault(person.value(), List.of()).stream()
+        .filter(role -> !isStageLeft(role))
+        .toList();
+  }
+
+  private static boolean isStageLeft(HeldRole role) {
+    return role.former() && TitleKind.of(role.title()).equals(Optional.of(TitleKind.STAGE));
   }
 
   /** Roles held at an organisation, newest first. */
@@ -129,18 +152,21 @@ final class RoleHistory {
   /**
    * What a speaker was when an article appeared: as that article says, be it over or not, else as
    * the newest one before it, unless that has ended since. Of a speaker whom the hub does not know
-   * only what the article itself says.
+   * only what the article itself says. Neither that they made a thing nor what they were as a
+   * student is a post to speak from.
    */
   Optional<HeldRole> at(Article article, Party speaker) {
     LocalDate day = article.date().orElse(LocalDate.MIN);
     List<Tenure> ranked =
         tenures.getOrDefault(identity(speaker), List.of()).stream()
+            .filter(role -> !isOfMaker(role))
             .sorted(Comparator.comparingInt(this::rank))
             .toList();
     Optional<HeldRole> here =
         ranked.stream()
             .filter(role -> role.isSaidIn(article))
             .map(role -> role.asOf(day))
+            .filter(role -> !isStageLeft(role))
             .min(Comparator.comparing(HeldRole::former));
     return here.isPresent() || speaker.entity().isEmpty()
         ? here
@@ -151,10 +177,15 @@ final class RoleHistory {
             .findFirst();
   }
 
+  private boolean isOfMaker(Tenure role) {
+    return rank(role) == AT_A_THING
+        && TitleKind.of(role.title()).equals(Optional.of(TitleKind.MAKER));
+  }
+
   /** What somebody is at an organisation tells more than that they made some thing. */
   private int rank(Tenure role) {
     Optional<EntityClass> where = role.organisation().flatMap(Party::entity).map(classOf);
     boolean nowhere = role.organisation().isEmpty();
-    return where.map(sort -> sort == EntityClass.ORGANISATION ? 0 : 2).orElse(nowhere ? 3 : 1);
+    return where.map(sort -> sort == EntityClass.ORGANISATION ? 0 : AT_A_THING).orElse(nowhere ? 3 : 1);
   }
 }

@@ -21,10 +21,23 @@ public record Said(
     Optional<HeldRole> role,
     List<NamedStretch> names) {
 
+  /** Characters of reported words below which they are a scrap of their sentence. */
+  private static final int SHORTEST = 12;
+
   public Said {
     Objects.requireNonNull(article, "article");
     Objects.requireNonNull(quotation, "quotation");
     Objects.requireNonNull(role, "role");
     names = List.copyOf(names);
+  }
+
+  /**
+   * True where the words can be shown away from their article: word for word, or a report that is
+   * neither a scrap nor points back to what was said before.
+   */
+  public boolean standsAlone() {
+    String words = quotation.text();
+    return quotation.kind() == Quotation.Kind.DIRECT
+        || (words.length() >= SHORTEST && SelfContained.isSo(words));
   }
 }

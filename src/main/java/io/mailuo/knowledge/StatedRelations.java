@@ -40,10 +40,14 @@ final class StatedRelations {
 
   private final Map<EntityId, Map<Key, Map<String, SourceSentence>>> byEntity = new TreeMap<>();
 
+  private final HubLanguage language;
+
   /**
    * @param analyses newest first
+   * @param language sentences in it are the first to be shown
    */
-  StatedRelations(List<ArticleAnalysis> analyses) {
+  StatedRelations(List<ArticleAnalysis> analyses, HubLanguage language) {
+    this.language = language;
     for (ArticleAnalysis analysis : analyses) {
       analysis.extraction().relations().forEach(relation -> add(analysis, relation));
     }
@@ -100,11 +104,12 @@ final class StatedRelations {
   }
 
   /** Of what happens once the oldest source comes first: it is closest to the event. */
-  private static List<SourceSentence> inOrder(Key key, Map<String, SourceSentence> sources) {
+  private List<SourceSentence> inOrder(Key key, Map<String, SourceSentence> sources) {
     List<SourceSentence> ordered = new ArrayList<>(sources.values());
     if (ONCE.contains(key.predicate())) {
       Collections.reverse(ordered);
     }
+    ordered.sort(language.ownFirst());
     return ordered;
   }
 }

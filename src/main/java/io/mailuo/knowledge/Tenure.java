@@ -20,8 +20,6 @@ final class Tenure {
   private static final Comparator<SourceSentence> NEWEST_FIRST =
       Comparator.comparing((SourceSentence s) -> day(s.article()), Comparator.reverseOrder());
 
-  private static final Pattern JOINT = Pattern.compile("\\s*(?:、|兼任|兼|和|与|及|/|&|,| and )\\s*");
-
   /** A vice president is no president. */
   private static final Pattern OTHER_RANK = Pattern.compile("副|助理|代理|候任|名誉|荣誉|(?i:vice|deputy)");
 
@@ -51,6 +49,10 @@ final class Tenure {
     return organisation;
   }
 
+  String title() {
+    return title;
+  }
+
   /** Adds a sentence that says it. */
   void add(SourceSentence sentence, boolean former) {
     (former ? over : held).add(sentence);
@@ -77,13 +79,16 @@ final class Tenure {
             && other.organisation.isPresent()
             && !isOne(organisation.get(), other.organisation.get());
     return !elsewhere
-        && Stream.of(JOINT.split(title))
-            .allMatch(part -> Stream.of(JOINT.split(other.title)).anyMatch(o -> isOne(part, o)));
+        && parts(title).allMatch(part -> parts(other.title).anyMatch(o -> isOne(part, o)));
   }
 
   /** True where who gives up the named office gives up this role. */
   boolean isNamedIn(String office) {
-    return Stream.of(JOINT.split(title)).allMatch(office::contains);
+    return parts(title).allMatch(office::contains);
+  }
+
+  private static Stream<String> parts(String title) {
+    return Stream.of(Offices.JOINT.split(title));
   }
 
   private static boolean isOne(Party one, Party other) {
@@ -95,8 +100,9 @@ final class Tenure {
   private static boolean isOne(String one, String other) {
     String longer = one.length() >= other.length() ? one : other;
     String shorter = one.length() >= other.length() ? other : one;
-    return longer.endsWith(shorter)
-        && !OTHER_RANK.matcher(longer.substring(0, longer.length() - shorter.length())).find();
+    return Offices.areOne(one, other)
+        || (longer.endsWith(shorter)
+            && !OTHER_RANK.matcher(longer.substring(0, longer.length() - shorter.length())).find());
   }
 
   boolean isSaidIn(Article article) {

@@ -2,7 +2,9 @@ package io.mailuo.knowledge;
 
 import io.mailuo.content.EntityId;
 import io.mailuo.content.PartialDate;
+import io.mailuo.knowledge.FactEvents.FactEvent;
 import io.mailuo.recognise.EntityClass;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -59,23 +61,36 @@ final class Timeline {
       Collection<EntityText> texts,
       List<ArticleAnalysis> analyses,
       Function<EntityId, Set<EntityId>> makers,
-      Function<EntityId, EntityClass> classOf) {
+      Function<EntityId, EntityClass> classOf,
+      HubLanguage language) {
     Timeline timeline = new Timeline(makers);
     Stream<Told> articles =
         analyses.stream()
             .flatMap(a -> a.extraction().events().stream().map(e -> Told.of(a, e, classOf)));
-    Stream<Told> facts =
-        texts.stream()
-            .sorted(Comparator.comparing(text -> text.entity().id()))
-            .flatMap(text -> FactEvents.of(text).stream().map(event -> Told.of(event, classOf)));
+    Stream<Told> facts = happened(texts, analyses).map(event -> Told.of(event, classOf));
     // the exact dates first: the vaguer ones join them
     Stream.concat(articles, facts)
         .sorted(Comparator.comparing(told -> told.date().precision()))
         .forEach(timeline::add);
     return timeline.drafts.stream()
-        .map(draft -> draft.item(classOf))
+        .map(draft -> draft.item(classOf, language))
         .sorted(TimelineItem.NEWEST_FIRST)
         .toList();
+  }
+
+  /** What facts tell, by entity; what lies ahead of the newest article has not happened yet. */
+  private static Stream<FactEvent> happened(
+      Collection<EntityText> texts, List<ArticleAnalysis> analyses) {
+    LocalDate now =
+        analyses.stream()
+            .map(ArticleAnalysis::article)
+            .flatMap(article -> article.updated().or(article::date).stream())
+            .max(Comparator.naturalOrder())
+            .orElse(LocalDate.MAX);
+    return texts.stream()
+        .sorted(Comparator.comparing(text -> text.entity().id()))
+        .flatMap(text -> FactEvents.of(text).stream())
+        .filter(event -> !event.date().firstDay().isAfter(now));
   }
 
   /** To the draft that tells the same already, or to a new one. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Something that happened, with all that tells of it.
@@ -25,11 +26,13 @@ public record TimelineItem(
     boolean factFirst) {
 
   /** Newest first; of one date the more exact ones, then by what they concern. */
-  static final Comparator<TimelineItem> NEWEST_FIRST =
+  public static final Comparator<TimelineItem> NEWEST_FIRST =
       Comparator.comparing(TimelineItem::date)
           .reversed()
           .thenComparing(item -> item.entities().toString())
           .thenComparing(TimelineItem::shownText);
+
+  private static final Pattern LEADS_ON = Pattern.compile("[；;]\\s*$");
 
   public TimelineItem {
     Objects.requireNonNull(date, "date");
@@ -58,10 +61,18 @@ public record TimelineItem(
         .orElseThrow();
   }
 
-  /** What to show: a sentence or a fact. */
+  /** True where what is shown tells of the entity: the sentence names it, or the fact is its own. */
+  public boolean isOf(EntityId entity) {
+    return shownSentence()
+        .map(sentence -> sentence.names().stream().anyMatch(n -> n.entity().equals(entity)))
+        .orElseGet(() -> shownFact(Optional.of(entity)).entity().equals(entity));
+  }
+
+  /** What to show: a sentence, without the mark that leads on to the next clause, or a fact. */
   public String shownText() {
     return shownSentence()
         .map(SourceSentence::text)
+        .map(text -> LEADS_ON.matcher(text).replaceFirst(""))
         .orElseGet(() -> shownFact(Optional.empty()).text());
   }
 

@@ -126,10 +126,7 @@ final class Cards {
     return new Findings.SourceLink(
         shown(hub.entity(fact.entity()).name() + " · " + fact.text()),
         SiteUrls.relative(url, urls.of(fact.entity())),
-        fact.value()
-            .date()
-            .filter(date -> date.day().isPresent())
-            .map(date -> Day.of(date.lastDay())),
+        fact.value().date().map(date -> new Day(date.toString())),
         siteLanguage());
   }
 

@@ -3,9 +3,9 @@ package io.mailuo.page;
 import java.time.LocalDate;
 
 /**
- * A date as a template shows it, always absolute.
+ * A date as a template shows it, always absolute, as exactly as it is known.
  *
- * @param iso for {@code <time datetime>}, e.g. {@code 2024-02-15}
+ * @param iso for {@code <time datetime>}, e.g. {@code 2024-02-15} or {@code 2024-02}
  */
 public record Day(String iso) {
 

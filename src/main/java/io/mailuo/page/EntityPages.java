@@ -73,7 +73,7 @@ final class EntityPages {
         new Link(entity.name(), urls.of(entity.id())));
   }
 
-  /** Everything that the articles say, where the entity's own page has no room for it. */
+  /** More of what the articles say, where the entity's own page has no room for it. */
   private Optional<Page> findingsPage(EntityKnowledge known) {
     Entity entity = known.entity();
     String url = findingsUrl(entity);

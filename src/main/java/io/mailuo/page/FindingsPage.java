@@ -1,7 +1,7 @@
 package io.mailuo.page;
 
 /**
- * Everything that the articles say of an entity, where its own page has no room for all of it.
+ * More of what the articles say of an entity, up to a bound, where its own page has no room for it.
  *
  * @param name of the entity
  * @param entity href of its page

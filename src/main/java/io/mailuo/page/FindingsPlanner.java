@@ -6,11 +6,13 @@ import io.mailuo.knowledge.EntityKnowledge;
 import io.mailuo.knowledge.HeldRole;
 import io.mailuo.knowledge.Said;
 import io.mailuo.knowledge.StatedRelation;
+import io.mailuo.knowledge.TimelineItem;
 import io.mailuo.page.Findings.RelationLine;
 import io.mailuo.page.Findings.RoleLine;
 import io.mailuo.page.Findings.SourceLink;
 import io.mailuo.text.Kebab;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +31,7 @@ final class FindingsPlanner {
 
   /** An entity's own page is to load at once: see {@code WeightIT}. */
   private static final Rooms OWN =
-      new Rooms(new Room(4, 60), new Room(3, 130), new Room(2, 110), new Room(3, 80));
+      new Rooms(new Room(4, 60), new Room(4, 180), new Room(2, 110), new Room(3, 80));
 
   /** Six lists of this length make a page of no more than 200 items. */
   private static final Rooms FULL = Rooms.alike(new Room(33, 12_000));
@@ -47,19 +49,44 @@ final class FindingsPlanner {
     this.timelines = timelines;
   }
 
-  /** The newest of everything, as the page of an entity shows it. */
+  /**
+   * The newest of everything that can be understood there, as the page of an entity shows it. What
+   * happened to the entity itself goes before what only concerns it too.
+   */
   Findings newest(EntityKnowledge known, String url) {
-    return findings(known, Quotations.central(known.saidAbout()), OWN, url);
+    EntityId own = known.entity().id();
+    Chosen chosen =
+        new Chosen(
+            known.said().stream().filter(Said::standsAlone).toList(),
+            Quotations.central(known.saidAbout().stream().filter(Said::standsAlone).toList()),
+            OWN.events().take(ownFirst(known.timeline(), own), FindingsPlanner::length).stream()
+                .sorted(TimelineItem.NEWEST_FIRST)
+                .toList());
+    return findings(known, chosen, OWN, url);
   }
 
   /** All, as far as one page holds it; the articles and the timeline hold the rest. */
   Findings all(EntityKnowledge known, String url) {
-    return findings(known, known.saidAbout(), FULL, url);
+    List<TimelineItem> events = FULL.events().take(known.timeline(), FindingsPlanner::length);
+    return findings(known, new Chosen(known.said(), known.saidAbout(), events), FULL, url);
   }
 
-  private Findings findings(EntityKnowledge known, List<Said> saidAbout, Rooms rooms, String url) {
+  /** What is to be shown of an entity, of the quotations as far as there is room. */
+  private record Chosen(List<Said> said, List<Said> saidAbout, List<TimelineItem> events) {}
+
+  private static List<TimelineItem> ownFirst(List<TimelineItem> timeline, EntityId own) {
+    return timeline.stream()
+        .sorted(Comparator.comparing((TimelineItem item) -> !item.isOf(own)))
+        .toList();
+  }
+
+  private static int length(TimelineItem item) {
+    return item.shownText().length();
+  }
+
+  private Findings findings(EntityKnowledge known, Chosen chosen, Rooms rooms, String url) {
     EntityId own = known.entity().id();
-    boolean both = !known.said().isEmpty() && !known.saidAbout().isEmpty();
+    boolean both = !chosen.said().isEmpty() && !chosen.saidAbout().isEmpty();
     Room room = both ? rooms.quotations() : rooms.quotations().doubled();
     return new Findings(
         rooms.roles().take(known.roles(), role -> role.title().length()).stream()
@@ -68,13 +95,13 @@ final class FindingsPlanner {
         rooms.roles().take(known.people(), role -> role.title().length()).stream()
             .map(role -> line(role, Optional.of(role.person()), url))
             .toList(),
-        room.take(known.said(), Quotations::length).stream()
+        room.take(chosen.said(), Quotations::length).stream()
             .map(said -> quotations.ofSpeaker(said, own, url))
             .toList(),
-        room.take(saidAbout, Quotations::length).stream()
+        room.take(chosen.saidAbout(), Quotations::length).stream()
             .map(said -> quotations.about(said, own, url))
             .toList(),
-        rooms.events().take(known.timeline(), item -> item.shownText().length()).stream()
+        chosen.events().stream()
             .map(item -> timelines.entry(item, Optional.of(own), url))
             .toList(),
         rooms.relations().take(known.relations(), FindingsPlanner::length).stream()

@@ -35,7 +35,8 @@ final class Quotations {
 
   /** A few of an article's quotations. */
   List<QuotationCard> of(ArticleKnowledge known, String url) {
-    return ARTICLE.take(known.quotations(), Quotations::length).stream()
+    List<Said> telling = known.quotations().stream().filter(Said::standsAlone).toList();
+    return ARTICLE.take(telling, Quotations::length).stream()
         .map(said -> card(said, url))
         .toList();
   }

@@ -107,7 +107,7 @@ final class Timelines {
     return new TimelineEntry(
         item.date().toString(),
         shown
-            .map(s -> cards.named(s.article(), s.text(), s.names(), own, url))
+            .map(s -> cards.named(s.article(), item.shownText(), s.names(), own, url))
             .orElseGet(() -> fact(item.shownFact(own), own)),
         shown.map(s -> cards.language(s.article(), s.text())).orElse(cards.siteLanguage()),
         item.entities().stream()

@@ -68,6 +68,15 @@ class DiscoverCommandTest {
   }
 
   @Test
+  void intoWithoutAnythingToAcceptIsWrongUsage() {
+    CapturedRun run = run("--into", "companies/qinghe");
+
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("--accept NAME");
+    assertThat(hub.resolve(QUEUE)).doesNotExist();
+  }
+
+  @Test
   void proposesOtherNamesOfWhatTheHubHasAsMerges() throws IOException {
     run();
 

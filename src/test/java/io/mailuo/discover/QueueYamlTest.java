@@ -126,6 +126,15 @@ class QueueYamlTest {
   }
 
   @Test
+  void whatNoEditorTouchedTakesKindAndAliasesOfTheNewCandidate() {
+    Queue found = queue(candidate("Qinghe")).with(List.of(candidate("Qinghe", "清河")), c -> "people");
+
+    assertThat(found.entries())
+        .extracting(entry -> entry.names() + entry.kind())
+        .containsExactly("[Qinghe, 清河]people");
+  }
+
+  @Test
   void dropsEditedEntriesOnceTheHubHasThem() {
     String edited =
         QueueYaml.write(queue(candidate("Qinghe"))).replaceFirst("kind: products", "kind: people");
@@ -138,7 +147,7 @@ class QueueYamlTest {
   @Test
   void writesTheSameForTheSameCandidates() {
     Queue once = queue(candidate("Qinghe"), candidate("Baihe"));
-    Queue twice = once.with(List.of(candidate("Baihe"), candidate("Qinghe")), c -> "people");
+    Queue twice = once.with(List.of(candidate("Baihe"), candidate("Qinghe")), c -> "products");
 
     assertThat(QueueYaml.write(twice)).isEqualTo(QueueYaml.write(once));
   }

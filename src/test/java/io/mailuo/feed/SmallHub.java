@@ -183,7 +183,7 @@ public record SmallHub(
         });
     Map<EntityId, EntityText> texts = new TreeMap<>();
     entities.forEach((entity, file) -> texts.put(entity.id(), text(entity, file, recogniser)));
-    Hub hub = HubBuilder.build(texts.values(), analyses, gazetteer::classOf);
+    Hub hub = HubBuilder.build(texts.values(), analyses, gazetteer::classOf, "zh-CN");
     Labels labels = new Labels("首页", "文章", "名录", "搜索", "标签", "订阅", "时间线", "图谱", "找不到", "关于");
     Site site =
         new Site(

@@ -243,6 +243,41 @@ class RolesAndVoicesTest {
   }
 
   @Test
+  void aStudentOfLongAgoIsNeitherAPostNorAPlaceToSpeakFrom() {
+    SmallHub hub =
+        new SmallHub()
+            .entity("people/lin", "name: 林小满")
+            .entity("companies/haiwan", "name: 海湾大学")
+            .article(
+                "2024-07-01-a", "title: 甲", "海湾大学博士生林小满在2021年创办了公司。\n\n林小满说：“公司很小，灯很亮。”\n");
+    assertThat(hub.analyses().get(0).extraction().roles()).hasSize(1);
+    assertThat(roles(hub, LIN)).isEmpty();
+    assertThat(hub.hub().known(LIN).said().get(0).role()).isEmpty();
+  }
+
+  @Test
+  void anAuthorOfAThingSpeaksFromNoPost() {
+    SmallHub hub =
+        new SmallHub()
+            .entity("people/lin", "name: 林小满")
+            .entity("products/lamp", "name: 星耀灯")
+            .article("2024-02-01-b", "title: 乙", "星耀灯作者林小满说：“灯很亮，也很小。”\n");
+    assertThat(roles(hub, LIN)).containsExactly("星耀灯作者 1");
+    assertThat(hub.hub().known(LIN).said().get(0).role()).isEmpty();
+  }
+
+  @Test
+  void oneOfficeInTwoLanguagesIsOneRole() {
+    SmallHub hub =
+        new SmallHub()
+            .entity("people/lin", "name: 林小满\naliases: [Lin Xiaoman]")
+            .entity("companies/qinghe", "name: 青禾科技\naliases: [Qinghe]")
+            .article("2024-01-01-a", "title: 甲\nlang: en", "“Good,” said Qinghe CEO Lin Xiaoman.\n")
+            .article("2023-06-01-b", "title: 乙", "青禾科技首席执行官林小满说：“走了。”\n");
+    assertThat(roles(hub, LIN)).containsExactly("Qinghe首席执行官 2");
+  }
+
+  @Test
   void whatSomebodyIsAtAnOrganisationGoesBeforeWhatTheyMade() {
     Hub hub =
         new SmallHub()

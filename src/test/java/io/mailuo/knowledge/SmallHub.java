@@ -102,7 +102,7 @@ public final class SmallHub {
   }
 
   public Hub hub() {
-    return HubBuilder.build(texts().values(), analyses(), gazetteer()::classOf);
+    return HubBuilder.build(texts().values(), analyses(), gazetteer()::classOf, "zh-CN");
   }
 
   public Map<EntityId, EntityText> texts() {

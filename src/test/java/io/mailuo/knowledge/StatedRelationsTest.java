@@ -11,6 +11,19 @@ class StatedRelationsTest {
   private static final EntityId QINGHE = new EntityId("companies/qinghe");
 
   @Test
+  void theFirstSourceIsInTheLanguageOfTheHub() {
+    SmallHub hub =
+        new SmallHub()
+            .entity("companies/qinghe", "name: 青禾科技\naliases: [Qinghe]")
+            .entity("products/lingbo", "name: 凌波镜\naliases: [Lingbo]")
+            .article("2024-02-16-a", "title: A\nlang: en", "Qinghe released Lingbo.\n")
+            .article("2024-03-16-b", "title: 乙", "青禾科技发布凌波镜。\n");
+    assertThat(hub.hub().known(new EntityId("companies/qinghe")).relations().get(0).sources())
+        .extracting(SourceSentence::text)
+        .containsExactly("青禾科技发布凌波镜。", "Qinghe released Lingbo.");
+  }
+
+  @Test
   void whoReleasedAThingIsNotAlsoSaidToOwnIt() {
     SmallHub hub =
         new SmallHub()
@@ -75,7 +88,7 @@ class StatedRelationsTest {
         lamp()
             .article("2024-02-16-a", "title: 甲", "青禾科技发布凌波镜。白塔智能起诉青禾科技。\n")
             .article("2024-02-17-b", "title: 乙", "白塔智能旗下的凌波镜很好看。\n");
-    StatedRelations relations = new StatedRelations(hub.analyses());
+    StatedRelations relations = new StatedRelations(hub.analyses(), new HubLanguage("zh-CN"));
     assertThat(relations.makers(new EntityId("products/lingbo")))
         .extracting(EntityId::value)
         .containsExactly("companies/baita", "companies/qinghe");

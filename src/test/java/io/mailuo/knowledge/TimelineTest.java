@@ -98,6 +98,51 @@ class TimelineTest {
   }
 
   @Test
+  void whatLiesAheadOfTheNewestArticleHasNotHappened() {
+    Hub hub =
+        new SmallHub()
+            .entity(
+                "companies/qinghe",
+                """
+                name: 青禾科技
+                facts:
+                  停止服务:
+                    value: 定于2024年9月24日
+                    date: 2024-09-24
+                  发布凌波镜:
+                    value: 2024年2月发布
+                    date: 2024-02""")
+            .article("2024-02-16-a", "title: 甲", "青禾科技来了。\n")
+            .hub();
+    assertThat(hub.timeline()).extracting(item -> item.date().toString()).containsExactly("2024-02");
+  }
+
+  @Test
+  void aFactLeadsWhereOnlyAForeignSentenceTellsTheEvent() {
+    SmallHub told =
+        new SmallHub()
+            .entity(
+                "companies/qinghe",
+                """
+                name: 青禾科技
+                aliases: [Qinghe]
+                facts:
+                  发布凌波镜:
+                    value: 2024年2月15日发布
+                    date: 2024-02-15""")
+            .entity("products/lingbo", "name: 凌波镜\naliases: [Lingbo]")
+            .article(
+                "2024-02-16-a",
+                "title: A\nlang: en",
+                "On February 15, 2024, Qinghe released Lingbo.\n");
+    assertThat(told.hub().timeline()).hasSize(1);
+    assertThat(told.hub().timeline().get(0).sentences()).hasSize(1);
+    assertThat(told.hub().timeline().get(0).shownText()).isEqualTo("发布凌波镜：2024年2月15日发布");
+    told.article("2024-02-17-b", "title: 乙", "2024年2月15日，青禾科技发布凌波镜。\n");
+    assertThat(told.hub().timeline().get(0).shownText()).isEqualTo("2024年2月15日，青禾科技发布凌波镜。");
+  }
+
+  @Test
   void joinsDatedFactsOfTheFrontMatter() {
     Hub hub =
         new SmallHub()

@@ -6,6 +6,7 @@ import io.mailuo.content.EntityId;
 import io.mailuo.feed.SmallHub;
 import io.mailuo.page.Findings.QuotationCard;
 import io.mailuo.page.Findings.RoleLine;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +74,59 @@ class FindingsPlannerTest {
     assertThat(of("products/lamp").saidAbout())
         .extracting(card -> card.speaker().orElseThrow().text())
         .containsExactly("林小满", "王大山");
+  }
+
+  @Test
+  void whatHappenedToTheEntityItselfGoesBeforeWhatOnlyConcernsItToo() {
+    String told = "青禾科技与白塔智能共同为灯具行业的合同设立的补充保障";
+    SmallHub small =
+        new SmallHub.Files()
+            .with(
+                "companies/baita",
+                "name: 白塔智能\nfacts:\n"
+                    + "  保障一: {value: 2024年5月1日，" + told + "开始, date: 2024-05-01}\n"
+                    + "  担保二: {value: 2024年4月1日，" + told + "中止, date: 2024-04-01}\n"
+                    + "  赔付三: {value: 2024年3月1日，" + told + "恢复, date: 2024-03-01}\n"
+                    + "  条款四: {value: 2024年2月20日，" + told + "修订, date: 2024-02-20}",
+                "")
+            .with("companies/qinghe", "name: 青禾科技", "")
+            .with("products/lamp", "name: 星耀灯", "")
+            .with("articles/2024-02-16-a", "title: 甲", "2024年2月15日，青禾科技发布星耀灯；\n")
+            .with("articles/2024-06-16-b", "title: 乙", "青禾科技来了。\n")
+            .withBaseUrl();
+    Findings shown =
+        ((EntityPage) small.page(small.urls().of(new EntityId("companies/qinghe")))).findings();
+    assertThat(text(shown.timeline().get(shown.timeline().size() - 1).text()))
+        .isEqualTo("2024年2月15日，青禾科技发布星耀灯");
+    assertThat(shown.timeline())
+        .extracting(TimelineEntry::date)
+        .isSortedAccordingTo(Comparator.reverseOrder());
+  }
+
+  @Test
+  void scrapsOfReportedSpeechAreNotOnThePageButAmongAllThatWasFound() {
+    SmallHub small =
+        new SmallHub.Files()
+            .with("people/lin", "name: 林小满", "")
+            .with(
+                "articles/2024-02-16-a",
+                "title: 甲",
+                """
+                林小满表示，要查清情况。
+
+                林小满表示，它比二月里展示的那个版本更快。
+
+                林小满表示，星耀灯到了冬天还会更亮一些。
+
+                林小满说：“好的。”
+                """)
+            .withBaseUrl();
+    EntityPage page = (EntityPage) small.page(small.urls().of(new EntityId("people/lin")));
+    assertThat(page.findings().said())
+        .extracting(card -> text(card.words()))
+        .containsExactly("星耀灯到了冬天还会更亮一些", "好的。");
+    assertThat(((FindingsPage) small.page("people/lin/evidence.html")).findings().said())
+        .hasSize(4);
   }
 
   @Test
