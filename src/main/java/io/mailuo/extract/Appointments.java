@@ -37,6 +37,14 @@ final class Appointments {
       Pattern.compile(
           "^(?: ?[,。;；!！?？)、】|]|$|之一|一职|职务|兼|，| ?[-—]|并|的(?![\\u4E00-\\u9FA5]{1,8}[,。]))");
   private static final Pattern BY = Pattern.compile("^(?:一职|职务)?(?:将|仍|改)?由");
+
+  /** 不再担任青桐科技总裁，由何以安接任: who follows in the office, told in a clause of its own. */
+  private static final Pattern FOLLOWED_BY =
+      Pattern.compile("^(?:一职|职务)?,(?:该职|其职务?|职务|该职位|职位)?(?:将|改)?由");
+
+  private static final Pattern FOLLOWS =
+      Pattern.compile("^(?:接任|继任|接替|接手|接棒)(?:该职位?|其职务?|职务)?(?= ?[,。;!]|$)");
+
   private static final Pattern TAKES = Pattern.compile("^(?:担任|出任|兼任|接任|继任|执掌)");
   private static final Pattern APART =
       Pattern.compile("(?: ?[,(|/] ?(?:(?:the|a|an) )?|——| - |: ?)$");
@@ -71,11 +79,17 @@ final class Appointments {
   Optional<Role> find(int block, TitlePhrase title, Workplaces workplaces) {
     String text = parties.text(block);
     Matcher by = BY.matcher(after(text, title.end()));
+    Matcher next = FOLLOWED_BY.matcher(after(text, title.end()));
     boolean ends = ENDS.matcher(after(text, title.end())).find();
     return inEnglish(block, title)
         .or(() -> joined(block, title))
         .or(() -> attributive(block, title, workplaces))
-        .or(() -> by.find() ? given(block, title, workplaces, by.end()) : Optional.empty())
+        .or(() -> by.find() ? given(block, title, workplaces, by.end(), TAKES) : Optional.empty())
+        .or(
+            () ->
+                next.find()
+                    ? given(block, title, workplaces, next.end(), FOLLOWS)
+                    : Optional.empty())
         .or(() -> ends ? toTitle(block, title) : Optional.empty())
         .or(() -> ends ? ending(block, title, workplaces) : Optional.empty());
   }
@@ -215,13 +229,19 @@ final class Appointments {
         : Optional.empty();
   }
 
-  /** 青桐科技总裁由何以安担任. */
-  private Optional<Role> given(int block, TitlePhrase title, Workplaces workplaces, int length) {
+  /**
+   * 青桐科技总裁由何以安担任.
+   *
+   * @param length of what stands between the title and the name
+   * @param takes how the text goes on behind the name
+   */
+  private Optional<Role> given(
+      int block, TitlePhrase title, Workplaces workplaces, int length, Pattern takes) {
     String text = parties.text(block);
     Optional<Party> person =
         parties
             .personStartingAt(block, title.end() + length, Evidence.STRONG)
-            .filter(p -> TAKES.matcher(after(text, p.passage().inBlock().end())).find());
+            .filter(p -> takes.matcher(after(text, p.passage().inBlock().end())).find());
     return person.isEmpty()
         ? Optional.empty()
         : workplaces

@@ -61,7 +61,9 @@ final class BlockSpeech {
       SpeechVerb verb = speech.verbs().get(i);
       if (verb.start() >= covered && !speech.isRendering(verb.start())) {
         Optional<Speaker> speaker = speakers.of(block, speech, verb, lastBefore(verb.start()));
-        speaker.ifPresentOrElse(s -> read(verb, s), () -> readOther(verb));
+        speaker
+            .filter(s -> !s.oneOfSeveral())
+            .ifPresentOrElse(s -> read(verb, s), () -> readOther(verb));
         covered = covered();
       }
     }

@@ -21,15 +21,6 @@ final class SpeakerFinder {
   private static final int LONGEST_NAME = 40;
   private static final String SOFT_STOPS = ",:" + HARD_STOPS;
 
-  /**
-   * What may stand between the name of a person or of an organisation and its verb, as part of the
-   * subject.
-   */
-  private static final Pattern PERSON_SUFFIX =
-      Pattern.compile("(?:本人|先生|女士|教授|博士|老师|院士|律师|医生|导演|主席|总裁|总|等人|等)$");
-
-  private static final Pattern ORGANISATION_SUFFIX = Pattern.compile("(?:方面|官方|公司|集团|团队)$");
-
   /** Before a name these words make it an object, or somebody else's thing. */
   private static final Pattern NO_SUBJECT_BEFORE =
       Pattern.compile(
@@ -70,11 +61,13 @@ final class SpeakerFinder {
 
   private final Reading reading;
   private final SpeakerNames names;
+  private final SubjectNames subjects;
   private final Antecedents antecedents;
 
   SpeakerFinder(Reading reading, Parties parties, SpeakerNames names) {
     this.reading = reading;
     this.names = names;
+    this.subjects = new SubjectNames(names);
     this.antecedents = new Antecedents(reading, parties, names);
   }
 
@@ -91,12 +84,13 @@ final class SpeakerFinder {
         verb.isNoun() ? List.of(verb.start()) : Modifiers.starts(text, from, verb.start());
     for (int p : ends) {
       contrasted = contrasted || (p < verb.start() && "则却也".indexOf(text.charAt(p)) >= 0);
-      Optional<Party> party = names.endingAt(block, nameEnd(block, text, from, p));
+      Optional<Party> party = subjects.endingAt(block, text, from, p);
       if (party.isPresent()) {
         boolean announces = verb.word().equals("宣布") && !names.isPerson(party.get());
         return announces || !verb.suits(before(text, party.get()))
             ? Optional.empty()
-            : subject(text, from, party.get(), verb.word().startsWith("所"), contrasted);
+            : subject(text, from, party.get(), verb.word().startsWith("所"), contrasted)
+                .map(s -> subjects.areSeveral(block, text, s) ? s.asOneOfSeveral() : s);
       }
       if (p > from && "他她".indexOf(text.charAt(p - 1)) >= 0) {
         return pronoun(block, text, p - 1, last);
@@ -127,7 +121,7 @@ final class SpeakerFinder {
     return names
         .personStartingAt(block, 0)
         .filter(party -> speech.at(party.passage().inBlock().end()) == ':')
-        .map(party -> new Speaker(party, 0, true, false));
+        .map(party -> Speaker.named(party, 0));
   }
 
   /** Who signs what stands above, where a signature begins: a person, and at most what they are. */
@@ -136,30 +130,6 @@ final class SpeakerFinder {
     return names
         .personStartingAt(block, start)
         .filter(party -> SIGNED.matcher(text.substring(party.passage().inBlock().end())).matches());
-  }
-
-  /** The end of the name of a subject that ends at an offset: 某某教授, 某某方面. */
-  private int nameEnd(int block, String text, int from, int end) {
-    String before = text.substring(Math.max(from, end - 4), end);
-    Matcher person = PERSON_SUFFIX.matcher(before);
-    if (names.endingAt(block, end).isEmpty()) {
-      if (person.find()
-          && names
-              .endingAt(block, end - person.group().length())
-              .filter(names::isPerson)
-              .isPresent()) {
-        return end - person.group().length();
-      }
-      Matcher organisation = ORGANISATION_SUFFIX.matcher(before);
-      if (organisation.find()
-          && names
-              .endingAt(block, end - organisation.group().length())
-              .filter(p -> !names.isPerson(p))
-              .isPresent()) {
-        return end - organisation.group().length();
-      }
-    }
-    return end;
   }
 
   private static String before(String text, Party party) {
@@ -175,7 +145,7 @@ final class SpeakerFinder {
     if ((!cited && NO_SUBJECT_BEFORE.matcher(before).find()) || DOUBT.matcher(sentence).find()) {
       return Optional.empty();
     }
-    return Optional.of(new Speaker(party, start, true, contrasted));
+    return Optional.of(new Speaker(party, start, true, contrasted, false));
   }
 
   /**
@@ -201,7 +171,7 @@ final class SpeakerFinder {
         antecedent.filter(names::isPerson).isPresent()
             && named.stream().allMatch(names.sameAs(antecedent.get()))
             && !SOMEBODY.matcher(text.substring(since, at)).find();
-    return alone ? antecedent.map(party -> new Speaker(party, at, true, false)) : Optional.empty();
+    return alone ? antecedent.map(party -> Speaker.named(party, at)) : Optional.empty();
   }
 
   /** 该公司: the only organisation named before it in its sentence, else in the one before. */
@@ -212,7 +182,7 @@ final class SpeakerFinder {
     }
     return antecedents
         .organisationBefore(block, at)
-        .map(party -> new Speaker(party, at, true, false));
+        .map(party -> Speaker.named(party, at));
   }
 
   private static boolean isDoubted(String text, int at) {
@@ -257,7 +227,7 @@ final class SpeakerFinder {
     return names
         .onlySubjectIn(block, text, from, clause)
         .flatMap(party -> subject(text, from, party, false, false))
-        .map(speaker -> new Speaker(speaker.party(), bare, false, false));
+        .map(speaker -> new Speaker(speaker.party(), bare, false, false, false));
   }
 
   private static int spaces(String text, int from, int to) {

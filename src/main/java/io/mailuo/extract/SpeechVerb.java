@@ -81,6 +81,15 @@ record SpeechVerb(int start, int end, String word, Use use) {
   private static final Pattern TAIL =
       Pattern.compile(
           "(?:过|了|得[^,。:;\\n]{1,8}(?=:))?(?:这样|这么|如下|以下)?(?:一|两|几|这|那)?(?:句|番|段)?话?(?= ?[,:“\"「])");
+
+  /** 称它“……”: what is judged stands between the verb and the judgement. */
+  private static final Pattern JUDGED =
+      Pattern.compile(
+          "(?:它们?|[他她]们?|其|此举|此事|(?:该|这[部款家个项种名位])[\\p{IsHan}]{1,4})(?= ?[“「])");
+
+  private static final Pattern AFTER_CALLS =
+      Pattern.compile(JUDGED.pattern() + "|" + TAIL.pattern());
+
   private static final Pattern NO_SPEECH =
       Pattern.compile(
           "(?<=小)说|称(?=[号呼为之霸王职重病道量谓赞得作雄述心职])|说(?=得[^:]{9}|[明法服话起到完谎清唱教辞笑书客成破穿和中])"
@@ -155,7 +164,7 @@ record SpeechVerb(int start, int end, String word, Use use) {
               || CITED.matcher(word).matches();
       return new SpeechVerb(matcher.start(), end, word, says ? Use.COMMA : Use.COLON);
     }
-    int tail = after(TAIL, text, end);
+    int tail = after(word.equals("称") ? AFTER_CALLS : TAIL, text, end);
     Use use = Use.COLON;
     if (matcher.group("clause") != null) {
       use = tail > end ? Use.COMMA : Use.CLAUSE;

@@ -17,16 +17,20 @@ import java.util.regex.Pattern;
 /** Finds out of dated events and facts who left where. */
 final class Departures {
 
-  /** 甲离职: needs nothing behind it. */
+  /** 甲离职: needs nothing behind it; in English a date: left in April 2025. */
   private static final Pattern ALONE =
-      Pattern.compile("(?<![不未没]|没有)(?:离职|辞职|退休|卸职|离任|resigned|stepped down)");
+      Pattern.compile(
+          "(?<![不未没]|没有)(?:离职|辞职|退休|卸职|离任|resigned|stepped down"
+              + "|\\bleft (?=(?:in|on|at the end of) (?:early |mid-|late )?(?:[0-9]"
+              + "|(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)))");
 
   /** 甲离开乙: an organisation has to follow, or it is a room that somebody leaves. */
   private static final Pattern LEAVES =
       Pattern.compile("(?<![不未没]|没有)(?:离开|退出|\\bleft\\b|\\bleaves\\b)");
 
   /** 甲辞去某职: the office follows. */
-  private static final Pattern GIVES_UP = Pattern.compile("(?<![不未没]|没有)(?:辞去|卸任|辞任|不再担任)");
+  private static final Pattern GIVES_UP =
+      Pattern.compile("(?<![不未没]|没有)(?:辞去|卸任|辞任|不再(?:担任|出任|兼任))");
 
   private static final Pattern CLAUSE_END = Pattern.compile("[,。;!?“”\\n]");
 

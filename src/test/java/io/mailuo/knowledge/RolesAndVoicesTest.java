@@ -215,6 +215,34 @@ class RolesAndVoicesTest {
   }
 
   @Test
+  void whoHoldsAnOfficeNoMoreIsFollowedByWhoTakesIt() {
+    SmallHub hub =
+        new SmallHub()
+            .entity("people/lin", "name: 林小满")
+            .entity("people/park", "name: Helen Park")
+            .entity("companies/qinghe", "name: 青禾科技")
+            .article("2024-01-01-a", "title: 甲", "青禾科技总裁林小满说：“好。”\n")
+            .article("2024-09-20-b", "title: 乙", "2024年9月3日，林小满不再担任青禾科技总裁，由Helen Park接任。\n");
+    assertThat(roles(hub, LIN)).containsExactly("青禾科技总裁 former 2");
+    assertThat(roles(hub, new EntityId("people/park"))).containsExactly("青禾科技总裁 1");
+  }
+
+  @Test
+  void anEnglishSentenceThatSomebodyLeftInAMonthEndsTheRole() {
+    SmallHub hub =
+        new SmallHub()
+            .entity("people/mira", "name: Mira Hart")
+            .entity("companies/tidal", "name: Tidal Labs")
+            .article("2024-01-01-a", "title: A", "Mira Hart is the president of Tidal Labs.\n");
+    EntityId mira = new EntityId("people/mira");
+    assertThat(roles(hub, mira)).containsExactly("Tidal Labspresident 1");
+    hub.article("2025-06-01-b", "title: B", "Mira Hart left in a hurry on 3 May 2025.\n");
+    assertThat(roles(hub, mira)).containsExactly("Tidal Labspresident 1");
+    hub.article("2025-07-01-c", "title: C", "Mira Hart left in April 2025.\n");
+    assertThat(roles(hub, mira)).containsExactly("Tidal Labspresident former 2");
+  }
+
+  @Test
   void whoLeavesARoomOrStaysLosesNoRole() {
     SmallHub hub =
         new SmallHub()
