@@ -46,7 +46,11 @@ final class EnglishAppointments {
                         .organisationStartingAt(block, of.end())
                         .map(
                             place ->
-                                title.heldBy(person, new Workplace(place, start, false), link.group().contains("ormer"), reading)))
+                                title.heldBy(
+                                    person,
+                                    new Workplace(place, start, false),
+                                    link.group().contains("ormer"),
+                                    reading)))
         : Optional.empty();
   }
 
@@ -65,7 +69,9 @@ final class EnglishAppointments {
         ? parties
             .personEndingAt(block, end - verb.group().length())
             .map(
-                p -> title.heldBy(p, new Workplace(place.orElseThrow(), start, false), false, reading))
+                p ->
+                    title.heldBy(
+                        p, new Workplace(place.orElseThrow(), start, false), false, reading))
         : Optional.empty();
   }
 }

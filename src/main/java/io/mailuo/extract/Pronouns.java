@@ -30,7 +30,8 @@ final class Pronouns {
   }
 
   /**
-   * What the pronoun can mean that is the subject of a sentence, the likelier first; empty: none is.
+   * What the pronoun can mean that is the subject of a sentence, the likelier first; empty: none
+   * is.
    *
    * @param from where the sentence begins
    */

@@ -12,7 +12,9 @@ final class Prose {
 
   private Prose() {}
 
-  /** The text of a block, folded, code and the like blotted out but for line breaks; same length. */
+  /**
+   * The text of a block, folded, code and the like blotted out but for line breaks; same length.
+   */
   static String of(Block block) {
     StringBuilder text = new StringBuilder(Folding.fold(block.text()));
     for (Run run : block.runs()) {
