@@ -3,7 +3,7 @@ package io.mailuo.cli;
 import io.mailuo.content.EntityId;
 import io.mailuo.recognise.Mention;
 import io.mailuo.recognise.Rejection;
-import java.util.Locale;
+import io.mailuo.text.Kebab;
 
 /** How an author changes what was decided of a name, in the language of the terminal. */
 final class Advice {
@@ -25,7 +25,7 @@ final class Advice {
   }
 
   String of(Rejection rejection) {
-    String key = rejection.cause().name().toLowerCase(Locale.ROOT);
+    String key = Kebab.of(rejection.cause());
     return text(key, rejection.text(), rejection.candidates().get(0));
   }
 

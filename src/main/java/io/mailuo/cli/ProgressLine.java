@@ -2,7 +2,7 @@ package io.mailuo.cli;
 
 import io.mailuo.build.Stage;
 import io.mailuo.problem.Diagnostics;
-import java.util.Locale;
+import io.mailuo.text.Kebab;
 
 /** One line that says what the build is doing, on a terminal only. */
 final class ProgressLine {
@@ -19,7 +19,7 @@ final class ProgressLine {
 
   void stage(Stage stage) {
     if (terminal.interactive()) {
-      String name = words.text("stage." + stage.name().toLowerCase(Locale.ROOT));
+      String name = words.text("stage." + Kebab.of(stage));
       terminal.err().print(CLEAR + name + " …");
       terminal.err().flush();
     }

@@ -2,7 +2,6 @@ package io.mailuo.extract;
 
 import io.mailuo.extract.PersonNames.Evidence;
 import io.mailuo.extract.Workplaces.Workplace;
-import io.mailuo.text.Span;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,22 +53,18 @@ final class Appointments {
   private static final Pattern NAMES =
       Pattern.compile("(?:任命|聘请|聘任|委任|选举|提拔|推选|推举|聘用|邀请|指派|委派|宣布任命|宣布)(?:了)?$");
   private static final Pattern IN = Pattern.compile("(?:在|加入了?|加盟|进入|入职|回归|重返)$");
-  private static final Pattern OF = Pattern.compile(" (?:of|at|for|in) (?:the )?");
-  private static final Pattern LINK =
-      Pattern.compile(
-          "(?:,| is| was| became| serves as| (?:was|has been) (?:named|appointed))(?: the| a| an)?(?: [Ff]ormer)? $|\\((?:[Ff]ormer )?$");
-  private static final Pattern AS = Pattern.compile(" as (?:its |the |a )?$");
-  private static final Pattern JOINED = Pattern.compile(" (?:re)?(?:joined|joins|joining) $");
   private static final String OF_HOLDER = "的";
   private static final int LOOK_AHEAD = 12;
   private static final int REACH = 24;
 
   private final Reading reading;
   private final Parties parties;
+  private final EnglishAppointments english;
 
   Appointments(Reading reading, Parties parties) {
     this.reading = reading;
     this.parties = parties;
+    this.english = new EnglishAppointments(reading, parties);
   }
 
   /**
@@ -81,8 +76,8 @@ final class Appointments {
     Matcher by = BY.matcher(after(text, title.end()));
     Matcher next = FOLLOWED_BY.matcher(after(text, title.end()));
     boolean ends = ENDS.matcher(after(text, title.end())).find();
-    return inEnglish(block, title)
-        .or(() -> joined(block, title))
+    return english
+        .find(block, title)
         .or(() -> attributive(block, title, workplaces))
         .or(() -> by.find() ? given(block, title, workplaces, by.end(), TAKES) : Optional.empty())
         .or(
@@ -136,7 +131,7 @@ final class Appointments {
             .organisationEndingAt(block, before - names.group().length())
             .map(
                 place ->
-                    role(block, person.get(), title, new Workplace(place, start, false), false))
+                    title.heldBy(person.get(), new Workplace(place, start, false), false, reading))
         : Optional.empty();
   }
 
@@ -155,52 +150,6 @@ final class Appointments {
             new Workplace(place.get(), start, false),
             placeStart - in.group().length(),
             text.substring(end, start))
-        : Optional.empty();
-  }
-
-  /** Mark Ellison, CEO of Tidal Labs. */
-  private Optional<Role> inEnglish(int block, TitlePhrase title) {
-    String text = parties.text(block);
-    Matcher of = OF.matcher(text).region(title.end(), text.length());
-    if (!of.lookingAt()) {
-      return Optional.empty();
-    }
-    int start = title.start();
-    Matcher link = LINK.matcher(before(text, start));
-    return link.find()
-        ? parties
-            .personEndingAt(block, start - link.group().length())
-            .flatMap(
-                person ->
-                    parties
-                        .organisationStartingAt(block, of.end())
-                        .map(
-                            place ->
-                                role(
-                                    block,
-                                    person,
-                                    title,
-                                    new Workplace(place, start, false),
-                                    link.group().contains("ormer"))))
-        : Optional.empty();
-  }
-
-  /** Mark Ellison joined Tidal Labs as chief scientist. */
-  private Optional<Role> joined(int block, TitlePhrase title) {
-    String text = parties.text(block);
-    int start = title.start();
-    Matcher as = AS.matcher(before(text, start));
-    if (!as.find()) {
-      return Optional.empty();
-    }
-    Optional<Party> place = parties.organisationEndingAt(block, start - as.group().length());
-    int end = place.map(p -> p.passage().inBlock().start()).orElse(0);
-    Matcher verb = JOINED.matcher(before(text, end));
-    return verb.find()
-        ? parties
-            .personEndingAt(block, end - verb.group().length())
-            .map(
-                p -> role(block, p, title, new Workplace(place.orElseThrow(), start, false), false))
         : Optional.empty();
   }
 
@@ -225,7 +174,7 @@ final class Appointments {
     String before = place.map(p -> before(text, p.start())).orElse("");
     Matcher held = (apart ? BEING : HELD).matcher(before);
     return held.find() && !NOT_SO.matcher(before).find()
-        ? place.map(p -> role(block, person, title, p, FORMER.matcher(held.group()).find()))
+        ? place.map(p -> title.heldBy(person, p, FORMER.matcher(held.group()).find(), reading))
         : Optional.empty();
   }
 
@@ -246,7 +195,7 @@ final class Appointments {
         ? Optional.empty()
         : workplaces
             .before(block, title)
-            .map(place -> role(block, person.get(), title, place, false));
+            .map(place -> title.heldBy(person.get(), place, false, reading));
   }
 
   private Optional<Role> holderBefore(
@@ -274,7 +223,7 @@ final class Appointments {
     return succeeding(block, last)
         .or(() -> person)
         .filter(p -> !INSTEAD.matcher(before(text, p.passage().inBlock().start())).find())
-        .map(p -> role(block, p, title, place, once));
+        .map(p -> title.heldBy(p, place, once, reading));
   }
 
   /** 甲接替乙出任总裁: the holder is the one who succeeds. */
@@ -293,7 +242,7 @@ final class Appointments {
         ? parties
             .personEndingAt(block, end - apart.group().length())
             .filter(person -> beginsClause(text, person.passage().inBlock().start()))
-            .map(person -> role(block, person, title, place, false))
+            .map(person -> title.heldBy(person, place, false, reading))
         : Optional.empty();
   }
 
@@ -302,28 +251,12 @@ final class Appointments {
     return at == 0 || CLAUSE_ENDS.indexOf(text.charAt(at - 1)) >= 0;
   }
 
-  private Role role(int block, Party person, TitlePhrase title, Workplace place, boolean former) {
-    String text = reading.blocks().get(block).text();
-    String written = text.substring(place.titleStart(), title.end());
-    Span at = person.passage().inBlock();
-    Span whole =
-        new Span(
-            Math.min(at.start(), Math.min(place.start(), place.titleStart())),
-            Math.max(
-                Math.max(at.end(), title.end()), place.organisation().passage().inBlock().end()));
-    return new Role(
-        person,
-        Optional.of(place.organisation()),
-        title.textFrom(text, place.titleStart()),
-        former || place.former() || TitlePhrase.isFormer(written),
-        reading.passage(block, whole));
-  }
-
   private static String after(String text, int start) {
     return text.substring(start, Math.min(text.length(), start + LOOK_AHEAD));
   }
 
-  private static String before(String text, int end) {
+  /** The words before an offset, as far as they can tell who holds a title. */
+  static String before(String text, int end) {
     return text.substring(Math.max(0, end - REACH), Math.max(0, end));
   }
 }

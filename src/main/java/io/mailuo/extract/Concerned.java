@@ -26,11 +26,6 @@ final class Concerned {
 
   private static final Pattern SINCE = Pattern.compile("[^,。;]{0,10}(?:以来|至今),?");
 
-  /** The subject of a sentence where that is a pronoun, at its beginning or behind a date. */
-  private static final Pattern SUBJECT =
-      Pattern.compile(
-          "\\G(?:[^,;。“”]{0,14},|[^,;。“”\\p{IsHan}]{0,4}|在?[0-9]{2,4}年(?:[0-9]{1,2}月)?,?)?(?:后来|随后|此后|其后)?(?:(?<person>他们?|她们?|[Hh]e |[Ss]he )|(?<thing>它们?|[Ii]t |[Tt]hey ))(?!的)");
-
   private static final Pattern ATTRIBUTIVE =
       Pattern.compile(" ?(?:正式|首次|刚刚?|才)?[\\p{IsHan}]{2}的(?!消息|报道|时候|[,。;])");
 
@@ -42,10 +37,6 @@ final class Concerned {
   private static final Pattern ATTRIBUTE = Pattern.compile("[^,;:。、和与及同跟]*");
 
   private static final String CLAUSE_ENDS = ",;:，；：";
-
-  private static final Pattern PRONOUN =
-      Pattern.compile(
-          "(?:(?<person>他们?|她们?|[Hh]e |[Ss]he )|(?<thing>它们?|[Ii]t |[Tt]hey )|该?公司|该?团队|研究者|研究团队)(?!的)");
 
   /** Before a name: it is measured against it. */
   private static final Pattern COMPARED_BEFORE = Pattern.compile("(?<!对)比(?![如赛例分特亚])[^,;。]*$");
@@ -89,9 +80,9 @@ final class Concerned {
       return ids(List.of(), attributive(part, date));
     }
     List<Mention> named = named(clause, reach(part, date));
-    Matcher pronoun = PRONOUN.matcher(opening(clause, date));
-    if (pronoun.lookingAt()) {
-      List<EntityId> subject = antecedent(clause, meant(pronoun));
+    List<EntityClass> meant = Pronouns.meantFirst(opening(clause, date));
+    if (!meant.isEmpty()) {
+      List<EntityId> subject = antecedent(clause, meant);
       return ids(subject, subject.isEmpty() ? madePublic(named) : named);
     }
     boolean own = named.stream().anyMatch(m -> m.inBlock().start() < date.start());
@@ -176,9 +167,9 @@ final class Concerned {
   /** The first one named before a clause, back to a semicolon. */
   private List<EntityId> leading(int clause) {
     int from = Math.max(sentenceStart(clause), lastOf(";", 0, clause) + 1);
-    Matcher pronoun = SUBJECT.matcher(text).region(from, clause);
-    if (pronoun.find()) {
-      return antecedent(from, meant(pronoun));
+    List<EntityClass> meant = Pronouns.meantBySubject(text, from, clause);
+    if (!meant.isEmpty()) {
+      return antecedent(from, meant);
     }
     List<Mention> named = named(from, clause);
     return named.stream()
@@ -202,16 +193,6 @@ final class Concerned {
 
   private int sentenceStart(int offset) {
     return reading.blocks().get(block).sentenceAt(offset).at().start();
-  }
-
-  /** What a pronoun can mean, the likelier first. */
-  private static List<EntityClass> meant(Matcher pronoun) {
-    if (pronoun.group("person") != null) {
-      return List.of(EntityClass.PERSON);
-    }
-    return pronoun.group("thing") != null
-        ? List.of(EntityClass.ORGANISATION, EntityClass.THING)
-        : List.of(EntityClass.ORGANISATION);
   }
 
   /** The only one whom a pronoun can mean, of those named since the sentence before began. */

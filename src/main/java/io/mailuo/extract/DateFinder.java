@@ -2,8 +2,6 @@ package io.mailuo.extract;
 
 import io.mailuo.content.PartialDate;
 import io.mailuo.markdown.Block;
-import io.mailuo.markdown.Run;
-import io.mailuo.text.Folding;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -31,9 +29,6 @@ final class DateFinder {
   static {
     RULES.forEach(rule -> rule.firsts().chars().forEach(FIRSTS::set));
   }
-
-  /** Stands for what is no prose; occurs in no date. */
-  private static final char BLOT = '\uFFFC';
 
   private static final String CLAUSE_ENDS = "。!?;\n";
 
@@ -81,7 +76,7 @@ final class DateFinder {
   }
 
   private void find(int block, Optional<PartialDate> heading) {
-    String text = prose(reading.blocks().get(block));
+    String text = Prose.of(reading.blocks().get(block));
     List<DateWording> worded = worded(text);
     boolean reference = reading.blocks().get(block).kind() == Block.Kind.REFERENCE;
     Optional<PartialDate> before = reference ? published(worded) : heading;
@@ -164,18 +159,5 @@ final class DateFinder {
       to++;
     }
     return text.substring(from, to);
-  }
-
-  /** The text of a block, folded, what is no prose blotted out; of the same length. */
-  private static String prose(Block block) {
-    StringBuilder text = new StringBuilder(Folding.fold(block.text()));
-    for (Run run : block.runs()) {
-      if (run.kind() == Run.Kind.OPAQUE) {
-        for (int i = run.text().start(); i < run.text().end(); i++) {
-          text.setCharAt(i, BLOT);
-        }
-      }
-    }
-    return text.toString();
   }
 }

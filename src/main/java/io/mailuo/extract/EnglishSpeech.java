@@ -56,14 +56,16 @@ final class EnglishSpeech {
   private final SpeechText speech;
   private final int block;
   private final SpeakerNames names;
+  private final Remarks remarks;
   private final List<Utterance> found = new ArrayList<>();
   private final List<Utterance> attributions = new ArrayList<>();
   private final Set<Integer> settled = new HashSet<>();
 
-  EnglishSpeech(SpeechText speech, int block, SpeakerNames names) {
+  EnglishSpeech(SpeechText speech, int block, SpeakerNames names, Remarks remarks) {
     this.speech = speech;
     this.block = block;
     this.names = names;
+    this.remarks = remarks;
   }
 
   /** What is said in the block, in order. */
@@ -204,9 +206,7 @@ final class EnglishSpeech {
 
   private void addDirect(Quoted quoted, Party party) {
     if (settled.add(quoted.open())) {
-      int last = quoted.end() - 1;
-      int end = last > quoted.start() && speech.at(last) == ',' ? last : quoted.end();
-      found.add(new Utterance(Kind.DIRECT, party, new Span(quoted.start(), end)));
+      found.add(new Utterance(Kind.DIRECT, party, remarks.words(quoted)));
     }
   }
 

@@ -79,7 +79,9 @@ final class QuotationFinder {
       SaidWords said = new SaidWords(speech, speakers, remarks);
       BlockSpeech reader = new BlockSpeech(speech, index, speakers, remarks, said);
       List<Utterance> utterances =
-          speech.isChinese() ? reader.read() : new EnglishSpeech(speech, index, names).read();
+          speech.isChinese()
+              ? reader.read()
+              : new EnglishSpeech(speech, index, names, remarks).read();
       if (utterances.isEmpty()) {
         utterances = unattributed(block, speech, remarks, reader);
       }

@@ -113,37 +113,15 @@ final class RoleFinder {
     Optional<Workplace> place = workplaces.before(block, title);
     lastEnd = -1;
     if (place.isPresent()) {
-      add(block, title, place.get(), people);
+      add(title, place.get(), people);
       earlier(block, place.get(), people, MOST_PLACES);
       lastOrganisation = Optional.of(place.get().organisation());
       lastEnd = end;
     }
   }
 
-  private void add(int block, TitlePhrase title, Workplace place, List<Party> people) {
-    String text = parties.text(block);
-    String written = text.substring(place.titleStart(), title.end());
-    boolean former = place.former() || TitlePhrase.isFormer(written);
-    for (Party person : people) {
-      add(block, person, place, written(block, title, place.titleStart()), former);
-    }
-  }
-
-  private String written(int block, TitlePhrase title, int start) {
-    return title.textFrom(reading.blocks().get(block).text(), start);
-  }
-
-  private void add(int block, Party person, Workplace place, String title, boolean former) {
-    Span at = person.passage().inBlock();
-    Span whole =
-        new Span(Math.min(place.start(), at.start()), Math.max(place.titleStart(), at.end()));
-    roles.add(
-        new Role(
-            person,
-            Optional.of(place.organisation()),
-            title,
-            former,
-            reading.passage(block, whole)));
+  private void add(TitlePhrase title, Workplace place, List<Party> people) {
+    people.forEach(person -> roles.add(title.heldBy(person, place, false, reading)));
   }
 
   /** Another organisation with its title before the first one: 甲公司总裁、乙大学教授. */
@@ -164,7 +142,7 @@ final class RoleFinder {
                     .map(before -> new Earlier(title, before)))
         .ifPresent(
             earlier -> {
-              add(block, earlier.title(), earlier.place(), people);
+              add(earlier.title(), earlier.place(), people);
               earlier(block, earlier.place(), people, most - 1);
             });
   }
@@ -177,11 +155,7 @@ final class RoleFinder {
     if (!TitleWords.isFree(title.textFrom(text, title.start()))) {
       lastOrganisation.ifPresent(
           organisation ->
-              add(
-                  block,
-                  title,
-                  new Workplace(organisation, startAfter(text, title), false),
-                  people));
+              add(title, new Workplace(organisation, startAfter(text, title), false), people));
     }
   }
 

@@ -180,9 +180,7 @@ final class SpeakerFinder {
     if (!LEADS_IN.matcher(before).matches() || isDoubted(text, at)) {
       return Optional.empty();
     }
-    return antecedents
-        .organisationBefore(block, at)
-        .map(party -> Speaker.named(party, at));
+    return antecedents.organisationBefore(block, at).map(party -> Speaker.named(party, at));
   }
 
   private static boolean isDoubted(String text, int at) {

@@ -1,8 +1,6 @@
 package io.mailuo.extract;
 
 import io.mailuo.markdown.Block;
-import io.mailuo.markdown.Run;
-import io.mailuo.text.Folding;
 import io.mailuo.text.Scripts;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +14,6 @@ import java.util.function.ToIntFunction;
  */
 final class SpeechText {
 
-  /** Stands for every character that is no prose. */
-  private static final char BLOT = '\uFFFC';
-
   private static final String OPENERS = "(“「『《【";
   private static final String CLOSERS = ")”」』》】";
   private static final String FINAL = "。!?…~.";
@@ -31,22 +26,10 @@ final class SpeechText {
 
   SpeechText(Block block) {
     this.block = block;
-    this.text = masked(block);
+    this.text = Prose.of(block);
     this.quotations = QuotationMarks.of(text);
     quotations.forEach(q -> byOpening.put(q.open(), q));
     this.verbs = SpeechVerb.in(text, quotations);
-  }
-
-  private static String masked(Block block) {
-    StringBuilder text = new StringBuilder(Folding.fold(block.text()));
-    for (Run run : block.runs()) {
-      if (run.kind() == Run.Kind.OPAQUE) {
-        for (int i = run.text().start(); i < run.text().end(); i++) {
-          text.setCharAt(i, text.charAt(i) == '\n' ? '\n' : BLOT);
-        }
-      }
-    }
-    return text.toString();
   }
 
   String text() {
@@ -150,7 +133,7 @@ final class SpeechText {
   boolean onlyPunctuation(int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (Scripts.isHan(c) || Character.isLetterOrDigit(c) || c == BLOT) {
+      if (Scripts.isHan(c) || Character.isLetterOrDigit(c) || c == Prose.BLOT) {
         return false;
       }
     }

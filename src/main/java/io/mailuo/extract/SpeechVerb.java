@@ -84,8 +84,7 @@ record SpeechVerb(int start, int end, String word, Use use) {
 
   /** 称它“……”: what is judged stands between the verb and the judgement. */
   private static final Pattern JUDGED =
-      Pattern.compile(
-          "(?:它们?|[他她]们?|其|此举|此事|(?:该|这[部款家个项种名位])[\\p{IsHan}]{1,4})(?= ?[“「])");
+      Pattern.compile("(?:它们?|[他她]们?|其|此举|此事|(?:该|这[部款家个项种名位])[\\p{IsHan}]{1,4})(?= ?[“「])");
 
   private static final Pattern AFTER_CALLS =
       Pattern.compile(JUDGED.pattern() + "|" + TAIL.pattern());

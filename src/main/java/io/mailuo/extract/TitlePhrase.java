@@ -1,5 +1,7 @@
 package io.mailuo.extract;
 
+import io.mailuo.extract.Workplaces.Workplace;
+import io.mailuo.text.Folding;
 import io.mailuo.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +82,31 @@ record TitlePhrase(List<Integer> starts, int end) {
     return PRESENT.matcher(FORMER.matcher(title).replaceFirst("")).replaceFirst("");
   }
 
-  static boolean isFormer(String title) {
+  /**
+   * The role of somebody who holds this title.
+   *
+   * @param former true where words around say that it is over; the title and the words before the
+   *     organisation may say so, too
+   */
+  Role heldBy(Party person, Workplace place, boolean former, Reading reading) {
+    int block = person.passage().block();
+    String text = reading.blocks().get(block).text();
+    Span at = person.passage().inBlock();
+    Span organisation = place.organisation().passage().inBlock();
+    Span whole =
+        new Span(
+            Math.min(at.start(), Math.min(place.start(), place.titleStart())),
+            Math.max(Math.max(at.end(), end), organisation.end()));
+    boolean over = isFormer(Folding.fold(text.substring(place.titleStart(), end)));
+    return new Role(
+        person,
+        Optional.of(place.organisation()),
+        textFrom(text, place.titleStart()),
+        former || place.former() || over,
+        reading.passage(block, whole));
+  }
+
+  private static boolean isFormer(String title) {
     return FORMER.matcher(title.strip()).find();
   }
 }

@@ -2,6 +2,7 @@ package io.mailuo.yaml;
 
 import io.mailuo.problem.Code;
 import io.mailuo.problem.Problem;
+import io.mailuo.text.Kebab;
 import io.mailuo.text.Nearest;
 import io.mailuo.text.Span;
 import io.mailuo.yaml.YamlValue.Entries;
@@ -186,20 +187,16 @@ public final class Fields {
       return Optional.empty();
     }
     for (E constant : type.getEnumConstants()) {
-      if (written(constant).equals(word.get())) {
+      if (Kebab.of(constant).equals(word.get())) {
         return Optional.of(constant);
       }
     }
     List<String> words = new ArrayList<>();
     for (E constant : type.getEnumConstants()) {
-      words.add(written(constant));
+      words.add(Kebab.of(constant));
     }
     report(Code.BAD_VALUE, key, key, word.get(), String.join(", ", words));
     return Optional.empty();
-  }
-
-  private static String written(Enum<?> constant) {
-    return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 
   /** Reports that the value of a key has another type. */
