@@ -84,10 +84,18 @@ class FindingsPlannerTest {
             .with(
                 "companies/baita",
                 "name: 白塔智能\nfacts:\n"
-                    + "  保障一: {value: 2024年5月1日，" + told + "开始, date: 2024-05-01}\n"
-                    + "  担保二: {value: 2024年4月1日，" + told + "中止, date: 2024-04-01}\n"
-                    + "  赔付三: {value: 2024年3月1日，" + told + "恢复, date: 2024-03-01}\n"
-                    + "  条款四: {value: 2024年2月20日，" + told + "修订, date: 2024-02-20}",
+                    + "  保障一: {value: 2024年5月1日，"
+                    + told
+                    + "开始, date: 2024-05-01}\n"
+                    + "  担保二: {value: 2024年4月1日，"
+                    + told
+                    + "中止, date: 2024-04-01}\n"
+                    + "  赔付三: {value: 2024年3月1日，"
+                    + told
+                    + "恢复, date: 2024-03-01}\n"
+                    + "  条款四: {value: 2024年2月20日，"
+                    + told
+                    + "修订, date: 2024-02-20}",
                 "")
             .with("companies/qinghe", "name: 青禾科技", "")
             .with("products/lamp", "name: 星耀灯", "")
