@@ -58,6 +58,18 @@ class FindingsPlannerTest {
   }
 
   @Test
+  void aFactThatKnowsTheMonthOnlyIsDatedByIt() {
+    SmallHub small =
+        new SmallHub.Files()
+            .with("people/lin", "name: 林小满\nfacts: {离职: {value: 2025年2月, date: 2025-02}}", "")
+            .with("companies/qinghe", "name: 青禾科技", "")
+            .with("articles/2024-02-16-a", "title: 甲", "青禾科技总裁林小满说：“星耀灯会越来越亮。”\n")
+            .withBaseUrl();
+    Findings shown = ((EntityPage) small.page("people/lin.html")).findings();
+    assertThat(shown.roles().get(0).sources().get(0).day()).contains(new Day("2025-02"));
+  }
+
+  @Test
   void aQuotationHasTheRoleOfItsTimeAndNoSpeakerOnTheSpeakersPage() {
     QuotationCard card = of("people/lin").said().get(0);
     assertThat(text(card.words())).isEqualTo("星耀灯已经可以买到了。");
