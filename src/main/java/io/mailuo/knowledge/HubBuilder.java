@@ -71,7 +71,7 @@ public final class HubBuilder {
     Association association = new Association(builder.analyses);
     StatedRelations relations = new StatedRelations(builder.analyses, read);
     List<Departure> departures = Departures.of(texts, builder.analyses, classOf);
-    RoleHistory roles = 
+    RoleHistory roles =
         new RoleHistory(builder.analyses, departures, relations::makers, classOf, read);
     Voices voices = new Voices(builder.analyses, roles);
     List<TimelineItem> timeline =

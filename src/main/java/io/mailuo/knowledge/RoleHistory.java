@@ -73,7 +73,9 @@ final class RoleHistory {
         Passage person = role.person().passage();
         said.computeIfAbsent(
                 Key.of(role),
-                k -> new Tenure(role.person(), role.organisation(), titles.getOrDefault(k, k.offices())))
+                k ->
+                    new Tenure(
+                        role.person(), role.organisation(), titles.getOrDefault(k, k.offices())))
             .add(
                 SourceSentence.at(analysis, person.block(), person.inBlock().start()),
                 role.former());
@@ -186,6 +188,8 @@ final class RoleHistory {
   private int rank(Tenure role) {
     Optional<EntityClass> where = role.organisation().flatMap(Party::entity).map(classOf);
     boolean nowhere = role.organisation().isEmpty();
-    return where.map(sort -> sort == EntityClass.ORGANISATION ? 0 : AT_A_THING).orElse(nowhere ? 3 : 1);
+    return where
+        .map(sort -> sort == EntityClass.ORGANISATION ? 0 : AT_A_THING)
+        .orElse(nowhere ? 3 : 1);
   }
 }

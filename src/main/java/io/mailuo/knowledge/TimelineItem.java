@@ -61,7 +61,9 @@ public record TimelineItem(
         .orElseThrow();
   }
 
-  /** True where what is shown tells of the entity: the sentence names it, or the fact is its own. */
+  /**
+   * True where what is shown tells of the entity: the sentence names it, or the fact is its own.
+   */
   public boolean isOf(EntityId entity) {
     return shownSentence()
         .map(sentence -> sentence.names().stream().anyMatch(n -> n.entity().equals(entity)))

@@ -101,9 +101,7 @@ final class FindingsPlanner {
         room.take(chosen.saidAbout(), Quotations::length).stream()
             .map(said -> quotations.about(said, own, url))
             .toList(),
-        chosen.events().stream()
-            .map(item -> timelines.entry(item, Optional.of(own), url))
-            .toList(),
+        chosen.events().stream().map(item -> timelines.entry(item, Optional.of(own), url)).toList(),
         rooms.relations().take(known.relations(), FindingsPlanner::length).stream()
             .map(relation -> line(relation, own, url))
             .toList());

@@ -36,9 +36,7 @@ final class Quotations {
   /** A few of an article's quotations. */
   List<QuotationCard> of(ArticleKnowledge known, String url) {
     List<Said> telling = known.quotations().stream().filter(Said::standsAlone).toList();
-    return ARTICLE.take(telling, Quotations::length).stream()
-        .map(said -> card(said, url))
-        .toList();
+    return ARTICLE.take(telling, Quotations::length).stream().map(said -> card(said, url)).toList();
   }
 
   /**

@@ -46,6 +46,9 @@ class FindingsDataIT {
   /** Site paths of entities by id. */
   private final Map<String, String> entities = new TreeMap<>();
 
+  /** Names of entities by id: pages call an entity so, whatever the text calls it. */
+  private final Map<String, String> names = new TreeMap<>();
+
   FindingsDataIT(DemoSite site) throws IOException {
     Path folder = site.folder();
     this.hub = Json.of(Files.readString(folder.resolve("data/hub.json")));
@@ -55,6 +58,7 @@ class FindingsDataIT {
             (path, html) -> pages.put(path, Jsoup.parse(new String(html, StandardCharsets.UTF_8))));
     hub.items("articles").forEach(a -> articles.put(a.text("url"), a.text("id")));
     hub.items("entities").forEach(e -> entities.put(e.text("id"), e.text("url")));
+    hub.items("entities").forEach(e -> names.put(e.text("id"), e.text("name")));
   }
 
   private Document page(String url) {
@@ -140,8 +144,9 @@ class FindingsDataIT {
     return letters(other) + " " + li.select("b").text() + former + " " + sources(url, li);
   }
 
-  private static String role(Json role, String other) {
-    String name = role.has(other + "Text") ? role.text(other + "Text") : "";
+  private String role(Json role, String other) {
+    String text = role.has(other + "Text") ? role.text(other + "Text") : "";
+    String name = role.has(other) ? String.valueOf(names.get(role.text(other))) : text;
     String former = isTrue(role, "former") ? " former" : "";
     List<String> sources = role.texts("sources").stream().limit(5).toList();
     return letters(name) + " " + role.text("title") + former + " " + sources;

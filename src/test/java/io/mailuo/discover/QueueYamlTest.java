@@ -127,7 +127,8 @@ class QueueYamlTest {
 
   @Test
   void whatNoEditorTouchedTakesKindAndAliasesOfTheNewCandidate() {
-    Queue found = queue(candidate("Qinghe")).with(List.of(candidate("Qinghe", "清河")), c -> "people");
+    Queue found =
+        queue(candidate("Qinghe")).with(List.of(candidate("Qinghe", "清河")), c -> "people");
 
     assertThat(found.entries())
         .extracting(entry -> entry.names() + entry.kind())

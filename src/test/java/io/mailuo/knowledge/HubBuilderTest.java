@@ -147,7 +147,8 @@ class HubBuilderTest {
     java.util.Collections.reverse(reversed);
     List<EntityText> entities = new java.util.ArrayList<>(hub.texts().values());
     java.util.Collections.reverse(entities);
-    assertThat(HubBuilder.build(entities, reversed, hub.gazetteer()::classOf, "zh-CN")).isEqualTo(hub.hub());
+    assertThat(HubBuilder.build(entities, reversed, hub.gazetteer()::classOf, "zh-CN"))
+        .isEqualTo(hub.hub());
   }
 
   @Test

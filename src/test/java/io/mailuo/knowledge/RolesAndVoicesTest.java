@@ -276,8 +276,7 @@ class RolesAndVoicesTest {
         new SmallHub()
             .entity("people/lin", "name: 林小满")
             .entity("companies/haiwan", "name: 海湾大学")
-            .article(
-                "2024-07-01-a", "title: 甲", "海湾大学博士生林小满在2021年创办了公司。\n\n林小满说：“公司很小，灯很亮。”\n");
+            .article("2024-07-01-a", "title: 甲", "海湾大学博士生林小满在2021年创办了公司。\n\n林小满说：“公司很小，灯很亮。”\n");
     assertThat(hub.analyses().get(0).extraction().roles()).hasSize(1);
     assertThat(roles(hub, LIN)).isEmpty();
     assertThat(hub.hub().known(LIN).said().get(0).role()).isEmpty();

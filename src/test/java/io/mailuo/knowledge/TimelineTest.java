@@ -114,7 +114,9 @@ class TimelineTest {
                     date: 2024-02""")
             .article("2024-02-16-a", "title: 甲", "青禾科技来了。\n")
             .hub();
-    assertThat(hub.timeline()).extracting(item -> item.date().toString()).containsExactly("2024-02");
+    assertThat(hub.timeline())
+        .extracting(item -> item.date().toString())
+        .containsExactly("2024-02");
   }
 
   @Test

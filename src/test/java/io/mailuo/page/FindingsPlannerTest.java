@@ -58,6 +58,18 @@ class FindingsPlannerTest {
   }
 
   @Test
+  void aFactThatKnowsTheMonthOnlyIsDatedByIt() {
+    SmallHub small =
+        new SmallHub.Files()
+            .with("people/lin", "name: 林小满\nfacts: {离职: {value: 2025年2月, date: 2025-02}}", "")
+            .with("companies/qinghe", "name: 青禾科技", "")
+            .with("articles/2024-02-16-a", "title: 甲", "青禾科技总裁林小满说：“星耀灯会越来越亮。”\n")
+            .withBaseUrl();
+    Findings shown = ((EntityPage) small.page("people/lin.html")).findings();
+    assertThat(shown.roles().get(0).sources().get(0).day()).contains(new Day("2025-02"));
+  }
+
+  @Test
   void aQuotationHasTheRoleOfItsTimeAndNoSpeakerOnTheSpeakersPage() {
     QuotationCard card = of("people/lin").said().get(0);
     assertThat(text(card.words())).isEqualTo("星耀灯已经可以买到了。");
@@ -84,10 +96,18 @@ class FindingsPlannerTest {
             .with(
                 "companies/baita",
                 "name: 白塔智能\nfacts:\n"
-                    + "  保障一: {value: 2024年5月1日，" + told + "开始, date: 2024-05-01}\n"
-                    + "  担保二: {value: 2024年4月1日，" + told + "中止, date: 2024-04-01}\n"
-                    + "  赔付三: {value: 2024年3月1日，" + told + "恢复, date: 2024-03-01}\n"
-                    + "  条款四: {value: 2024年2月20日，" + told + "修订, date: 2024-02-20}",
+                    + "  保障一: {value: 2024年5月1日，"
+                    + told
+                    + "开始, date: 2024-05-01}\n"
+                    + "  担保二: {value: 2024年4月1日，"
+                    + told
+                    + "中止, date: 2024-04-01}\n"
+                    + "  赔付三: {value: 2024年3月1日，"
+                    + told
+                    + "恢复, date: 2024-03-01}\n"
+                    + "  条款四: {value: 2024年2月20日，"
+                    + told
+                    + "修订, date: 2024-02-20}",
                 "")
             .with("companies/qinghe", "name: 青禾科技", "")
             .with("products/lamp", "name: 星耀灯", "")

@@ -157,7 +157,7 @@ class HubJsonTest {
 
             2024年2月15日，OpenAI发布Sora。
 
-            OpenAI总监王大山认为，Sora还不够好。
+            OpenAI总监王大山认为，Sora离大家想要的样子还差得远。
             """)
         .with("articles/2025-03-01-end", "title: 离开", "2025年2月20日，萨姆·奥特曼离开OpenAI。")
         .withBaseUrl();
