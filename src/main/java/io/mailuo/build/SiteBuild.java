@@ -80,7 +80,8 @@ public final class SiteBuild {
     progress.accept(Stage.WRITE);
     boolean written = write(files, writer);
 
-    return report(written, counts(planned, files)).with(news(written, planned));
+    Optional<KnowledgeReport> news = news(written, planned);
+    return report(written, counts(planned, files)).with(news);
   }
 
   /** Stages 3 to 6. Recognising and extracting go article by article, several at a time. */
