@@ -14,7 +14,7 @@ results.hidden=false;
 });
 }
 tell("msgLoading", false);
-["search-1lhcbol.js", "core-a6b38ho.js"].forEach((name)=>{
+["search-1lhcbol.js", "core-2dctt8j.js"].forEach((name)=>{
 const script = document.createElement("script");
 script.src=base + name;
 script.async=false;

@@ -5,7 +5,7 @@ mailuoAddresses({"pages":[
 ["articles/a-place-instead-of-a-clip.html","从一段视频到一个地方：Genie 3与GWM-1"],
 ["articles/a-video-without-an-end.html","没有结尾的视频：Vidu从16秒到一通电话"],
 ["articles/ai-film-festival-goes-imax.html","从三百部到六千部：AI电影节走进IMAX"],
-["articles/chinese-video-models.html","半年里的追赶：Vidu、可灵、清影与即梦"],
+["articles/chinese-video-models.html","从春到秋的追赶：Vidu、可灵、清影与即梦"],
 ["articles/diffusion-transformer-in-plain-words.html","扩散Transformer：用大白话讲一遍"],
 ["articles/hollywood-after-the-strikes.html","罢工刚结束，Sora就来了：好莱坞的一纸合同够用吗"],
 ["articles/how-air-head-was-made.html","气球人是怎样飘起来的"],

@@ -16,10 +16,11 @@
   box.className = 'hover-card';
   box.setAttribute('role', 'tooltip');
   box.popover = 'manual';
-  document.body.append(box);
+  document.querySelector('main').append(box); // a landmark, as everything is that can be read
 
-  const kindOf = (link) => /kind-([a-z0-9-]+)/.exec(link.className)[1];
-  const fileOf = (link) => decodeURIComponent(link.pathname.split('/').pop());
+  // By attribute: links of drawings have objects as their properties.
+  const kindOf = (link) => /kind-([a-z0-9-]+)/.exec(link.getAttribute('class'))[1];
+  const fileOf = (link) => decodeURIComponent(link.getAttribute('href').split('/').pop());
 
   const add = (parent, name, text, className) => {
     const child = document.createElement(name);
@@ -49,10 +50,13 @@
     }
   };
 
-  // Where the browser knows no anchors: below the link, or above where there is no room.
+  // Where the browser knows no anchors, as in drawings: below the link, or above where there is no room.
   const place = (link) => {
+    const anchored = CSS.supports('position-area', 'bottom') && !link.ownerSVGElement;
+    box.style.positionArea = anchored ? '' : 'none';
+    box.style.left = box.style.top = '';
     link.style.anchorName = '--hover-card';
-    if (CSS.supports('position-area', 'bottom')) return;
+    if (anchored) return;
     const at = link.getBoundingClientRect();
     const below = at.bottom + box.offsetHeight + 8 < innerHeight;
     box.style.left = Math.max(8, Math.min(at.left, innerWidth - box.offsetWidth - 8)) + 'px';

@@ -17,7 +17,8 @@
 
   const pairs = (text) => {
     const all = new Set();
-    for (let i = 0; i + 2 <= text.length; i++) all.add(text.slice(i, i + 2));
+    const whole = ` ${text} `; // the first and last letter count too: soar is near sora
+    for (let i = 0; i + 2 <= whole.length; i++) all.add(whole.slice(i, i + 2));
     return all;
   };
 

@@ -52,6 +52,8 @@ show();
 }
 {
 let loading = false;
+const asked = /[?&]q=[^&]/.test(location.search);
+if (asked) document.documentElement.classList.add('asked');
 const loadSearch = () => {
 if (loading) return;
 loading = true;
@@ -83,7 +85,7 @@ goToSearch();
 mailuo.ready(() => {
 const box = document.querySelector('[data-search-page] [data-search]');
 if (!box) return;
-if (/[?&]q=[^&]/.test(location.search)) loadSearch();
+if (asked) loadSearch();
 else box.focus();
 });
 }

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every kind of page fits its screen and has no fault that axe knows of, on a phone and at a desk,
- * light and dark. Its pictures are left in {@code target/screenshots} for people to look at; of whole
- * pages with {@code MAILUO_PICTURES=whole} in the environment.
+ * light and dark. Its pictures are left in {@code target/screenshots} for people to look at; of
+ * whole pages with {@code MAILUO_PICTURES=whole} in the environment.
  */
 @ExtendWith({WithChromium.class, WithDemoSite.class})
 class LooksIT {

@@ -1,0 +1,98 @@
+/* Sifts the entries of the timeline by kind and by entity, as far as they name any. What is chosen
+   stands in the address (?k=people&e=sam-altman), so it can be shared. */
+(() => {
+  const sift = document.querySelector('[data-sift]');
+  const kinds = sift.querySelector('[data-kinds]');
+  const entities = sift.querySelector('[data-entities]');
+  const years = [...document.querySelectorAll('.when section')];
+  const rail = [...document.querySelectorAll('.rail a')];
+
+  // Two things may have the same file name: those are told apart by folder and name.
+  const keyOf = (link) =>
+    decodeURIComponent(link.pathname).replace(/\.html$/, '').split('/').slice(-2).join('/');
+  const slugOf = (key) => key.split('/')[1];
+
+  const known = new Map(); // key → name, kind, label of the kind, number of entries
+  const entries = [...document.querySelectorAll('.timeline > li')].map((row) => {
+    const named = new Set();
+    for (const link of row.querySelectorAll('.chip, .e')) {
+      const key = keyOf(link);
+      const chip = link.matches('.chip');
+      const entity = known.get(key) || { key, count: 0 };
+      known.set(key, entity);
+      if (!entity.name || chip) entity.name = link.textContent;
+      if (chip) entity.label = link.title;
+      entity.kind = /kind-([a-z0-9-]+)/.exec(link.className)[1];
+      if (!named.has(key)) entity.count++;
+      named.add(key);
+    }
+    return { row, named };
+  });
+  const all = [...known.values()].sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+  const short = (key) =>
+    all.filter((entity) => slugOf(entity.key) === slugOf(key)).length > 1 ? key : slugOf(key);
+
+  const option = (box, value, text) => box.add(new Option(text, value));
+
+  for (const kind of new Set(all.map((entity) => entity.kind))) {
+    const labelled = all.find((entity) => entity.kind === kind && entity.label);
+    if (labelled) option(kinds, kind, labelled.label);
+  }
+
+  const offer = () => {
+    const chosen = entities.value;
+    entities.length = 1;
+    for (const entity of all) {
+      if (!kinds.value || entity.kind === kinds.value) {
+        option(entities, entity.key, `${entity.name} ${entity.count}`);
+      }
+    }
+    entities.value = chosen;
+    if (entities.selectedIndex < 0) entities.selectedIndex = 0;
+  };
+
+  const tell = () => {
+    const address = new URLSearchParams();
+    if (kinds.value) address.set('k', kinds.value);
+    if (entities.value) address.set('e', short(entities.value));
+    const query = address.size ? '?' + address : '';
+    try {
+      history.replaceState(null, '', location.pathname + query + location.hash);
+    } catch (refused) {}
+    for (const link of document.querySelectorAll('[data-years] a')) link.search = query;
+  };
+
+  const show = () => {
+    const wanted = (named) =>
+      entities.value
+        ? named.has(entities.value)
+        : !kinds.value || [...named].some((key) => known.get(key).kind === kinds.value);
+    let count = 0;
+    for (const { row, named } of entries) {
+      row.hidden = !wanted(named);
+      if (!row.hidden) count++;
+    }
+    for (const part of [...document.querySelectorAll('.when .month'), ...years]) {
+      part.hidden = !part.querySelector('.timeline > li:not([hidden])');
+    }
+    rail.forEach((link, i) => { link.hidden = years[i].hidden; });
+    const sifted = kinds.value || entities.value;
+    sift.querySelector('output').value = sifted ? sift.dataset.count.replace('{0}', count) : '';
+  };
+
+  const asked = new URLSearchParams(location.search);
+  kinds.value = asked.get('k') || '';
+  if (kinds.selectedIndex < 0) kinds.selectedIndex = 0;
+  const wanted = asked.get('e');
+  const found = wanted && all.find(({ key }) => key === wanted || slugOf(key) === wanted);
+  if (found && kinds.value && found.kind !== kinds.value) kinds.selectedIndex = 0;
+  offer();
+  if (found) entities.value = found.key;
+  if (kinds.value || found) show();
+  sift.addEventListener('change', (event) => {
+    if (event.target === kinds) offer();
+    show();
+    tell();
+  });
+  sift.dataset.sift = 'ready';
+})();
