@@ -35,6 +35,8 @@ import java.util.stream.Collectors;
  */
 public final class SiteBuild {
 
+  private static final String HUB_FILE = "content/hub.yaml";
+
   private final BuildOptions options;
   private final Consumer<Stage> progress;
   private final List<Problem> problems = new ArrayList<>();
@@ -65,7 +67,7 @@ public final class SiteBuild {
     }
     ParsedHub content = parsed.get().with(config(parsed.get().config()));
     Theme theme = new Theme(ThemeReader.read(options.hub()));
-    Messages messages = theme.messages(content.config().language());
+    Messages messages = take(theme.messages(content.config().language())).orElseThrow();
 
     // 3 recognise, 4 extract, 5 relate, 6 plan
     Planned planned = plan(content, messages);
@@ -131,8 +133,10 @@ public final class SiteBuild {
   private boolean write(List<OutputFile> files, SiteWriter writer) throws IOException {
     List<Problem> collisions = SiteFiles.collisions(files);
     collisions.stream().filter(this::isNews).forEach(problems::add);
-    boolean mayWrite =
-        problems.stream().noneMatch(this::isError) || (options.keepGoing() && collisions.isEmpty());
+    // What is wrong with the hub's own file is wrong with every page.
+    boolean mayGoOn =
+        options.keepGoing() && collisions.isEmpty() && !faultyFiles().contains(HUB_FILE);
+    boolean mayWrite = mayGoOn || problems.stream().noneMatch(this::isError);
     if (mayWrite) {
       writer.write(files);
     }
@@ -186,7 +190,7 @@ public final class SiteBuild {
     HubConfig asked = options.socialCards() ? written.withSocialCards() : written;
     HubConfig config = options.baseUrl().map(asked::withBaseUrl).orElse(asked);
     if (config.baseUrl().isEmpty()) {
-      problems.add(Problem.ofFile(Code.NO_BASE_URL, "content/hub.yaml"));
+      problems.add(Problem.ofFile(Code.NO_BASE_URL, HUB_FILE));
     }
     return config;
   }

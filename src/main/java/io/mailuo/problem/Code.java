@@ -28,6 +28,7 @@ public enum Code {
   UNKNOWN_SPEAKER("E035", Severity.ERROR),
   MARKDOWN_TOO_DEEP("E040", Severity.ERROR),
   BAD_TEMPLATE("E050", Severity.ERROR),
+  BAD_MESSAGE("E051", Severity.ERROR),
   UNKNOWN_KEY("W101", Severity.WARNING),
   NO_DATE("W102", Severity.WARNING),
   AMBIGUOUS_ALIAS("W104", Severity.WARNING),

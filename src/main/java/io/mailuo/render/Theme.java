@@ -1,13 +1,15 @@
 package io.mailuo.render;
 
-import java.io.IOException;
-import java.io.StringReader;
+import io.mailuo.problem.Checked;
+import io.mailuo.problem.Problem;
+import io.mailuo.source.ThemeReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.TreeMap;
 
 /**
@@ -69,20 +71,18 @@ public record Theme(Map<String, byte[]> files) {
   }
 
   /**
-   * The messages of the interface.
+   * The messages of the interface: the built-in ones, and those of the hub over them.
    *
    * @param language as in BCP 47; Chinese for {@code zh…}, else English
    */
-  public Messages messages(String language) {
+  public Checked<Messages> messages(String language) {
     String name = language.toLowerCase(Locale.ROOT).startsWith("zh") ? "zh" : "en";
-    Properties properties = new Properties();
-    try {
-      properties.load(new StringReader(text("messages/" + name + ".properties").orElse("")));
-    } catch (IOException e) {
-      throw new IllegalStateException("a string reader does not fail", e);
-    }
+    String file = "messages/" + name + ".properties";
     Map<String, String> texts = new TreeMap<>();
-    properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
-    return new Messages(texts);
+    List<Problem> problems = new ArrayList<>();
+    for (String path : List.of(file, ThemeReader.OWN + file)) {
+      new MessageLines("templates/" + file, text(path).orElse(""), texts, problems).read();
+    }
+    return new Checked<>(Optional.of(new Messages(texts)), problems);
   }
 }

@@ -10,7 +10,6 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,10 @@ import java.util.stream.Stream;
  */
 public final class ThemeReader {
 
+  /** Begins the paths of messages of the hub: they do not replace the built-in ones, but add to them. */
+  public static final String OWN = "own/";
+
+  private static final String MESSAGES = "messages/";
   private static final String BUILT_IN = "/theme";
 
   private ThemeReader() {}
@@ -84,22 +87,10 @@ public final class ThemeReader {
     for (Path file : found) {
       String path = folder.relativize(file).toString().replace('\\', '/');
       if (!path.startsWith(".") && !path.contains("/.")) {
-        files.merge(path, Files.readAllBytes(file), (first, second) -> join(path, first, second));
+        boolean adds = path.startsWith(MESSAGES) && files.containsKey(path);
+        files.put(adds ? OWN + path : path, Files.readAllBytes(file));
       }
     }
-  }
-
-  /**
-   * A file replaces the one of its name, but messages add to those: a hub may change a few words.
-   */
-  private static byte[] join(String path, byte[] first, byte[] second) {
-    if (!path.startsWith("messages/")) {
-      return second;
-    }
-    byte[] joined = Arrays.copyOf(first, first.length + 1 + second.length);
-    joined[first.length] = '\n';
-    System.arraycopy(second, 0, joined, first.length + 1, second.length);
-    return joined;
   }
 
   /** A regular file, and no link to one elsewhere: that would publish it. */

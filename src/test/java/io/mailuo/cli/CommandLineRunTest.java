@@ -330,6 +330,18 @@ class CommandLineRunTest {
   }
 
   @Test
+  void keepGoingStopsWhereTheFileOfTheHubIsAtFault() throws IOException {
+    Path hub = hub("smallest");
+    Path settings = hub.resolve("content/hub.yaml");
+    Files.writeString(settings, Files.readString(settings) + "punctuation: sometimes\n");
+
+    CapturedRun run = build(hub, "en", "--keep-going");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(hub.resolve("site-output")).doesNotExist();
+  }
+
+  @Test
   void keepGoingLeavesOutAFileWhoseLinkLeadsNowhere() throws IOException {
     Path hub = hub("smallest");
     Files.writeString(

@@ -42,7 +42,7 @@ class PageRendererTest {
   }
 
   private static PageRenderer renderer(Theme theme) {
-    return new PageRenderer(theme, theme.messages("zh-CN"), Phrases.NONE);
+    return new PageRenderer(theme, theme.messages("zh-CN").value().orElseThrow(), Phrases.NONE);
   }
 
   /** A theme of one template, the others as they are built in. */
@@ -200,7 +200,7 @@ class PageRendererTest {
   private static String rendered(String template) throws IOException {
     Phrases pairs = new Phrases(text -> List.of(new Span(0, 2), new Span(2, text.length())));
     Theme theme = with("page.html", template);
-    PageRenderer renderer = new PageRenderer(theme, theme.messages("zh-CN"), pairs);
+    PageRenderer renderer = new PageRenderer(theme, theme.messages("zh-CN").value().orElseThrow(), pairs);
     return renderer.render(page("世界来了<b>"), "", Metadata.NONE).value().orElseThrow();
   }
 
