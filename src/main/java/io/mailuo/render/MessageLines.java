@@ -49,7 +49,8 @@ final class MessageLines {
   /** The end of a line; one that ends with a backslash goes on with the next. */
   private int end(int start) {
     int end = start;
-    while (end < text.length() && (text.charAt(end) != '\n' || text.charAt(Math.max(0, end - 1)) == '\\')) {
+    while (end < text.length()
+        && (text.charAt(end) != '\n' || text.charAt(Math.max(0, end - 1)) == '\\')) {
       end++;
     }
     return end;

@@ -22,7 +22,10 @@ import java.util.stream.Stream;
  */
 public final class ThemeReader {
 
-  /** Begins the paths of messages of the hub: they do not replace the built-in ones, but add to them. */
+  /**
+   * Begins the paths of messages of the hub: they do not replace the built-in ones, but add to
+   * them.
+   */
   public static final String OWN = "own/";
 
   private static final String MESSAGES = "messages/";

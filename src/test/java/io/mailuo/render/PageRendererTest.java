@@ -200,7 +200,8 @@ class PageRendererTest {
   private static String rendered(String template) throws IOException {
     Phrases pairs = new Phrases(text -> List.of(new Span(0, 2), new Span(2, text.length())));
     Theme theme = with("page.html", template);
-    PageRenderer renderer = new PageRenderer(theme, theme.messages("zh-CN").value().orElseThrow(), pairs);
+    PageRenderer renderer =
+        new PageRenderer(theme, theme.messages("zh-CN").value().orElseThrow(), pairs);
     return renderer.render(page("世界来了<b>"), "", Metadata.NONE).value().orElseThrow();
   }
 
