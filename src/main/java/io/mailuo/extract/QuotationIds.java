@@ -1,10 +1,7 @@
 package io.mailuo.extract;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.mailuo.text.ShortHash;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -19,18 +16,8 @@ final class QuotationIds {
 
   /** The id of the next quotation, e.g. {@code q-1a2b3c}. */
   String next(String text) {
-    String id = "q-" + hash(text);
+    String id = "q-" + ShortHash.of(text, BYTES);
     int count = seen.merge(id, 1, Integer::sum);
     return count == 1 ? id : id + "-" + count;
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

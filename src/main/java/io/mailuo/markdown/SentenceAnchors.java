@@ -2,13 +2,10 @@ package io.mailuo.markdown;
 
 import io.mailuo.markdown.Block.Sentence;
 import io.mailuo.text.Sentences;
+import io.mailuo.text.ShortHash;
 import io.mailuo.text.Span;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -37,18 +34,8 @@ final class SentenceAnchors {
   }
 
   private String anchor(String sentence) {
-    String anchor = "s-" + hash(sentence);
+    String anchor = "s-" + ShortHash.of(sentence, BYTES);
     int count = seen.merge(anchor, 1, Integer::sum);
     return count == 1 ? anchor : anchor + "-" + count;
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

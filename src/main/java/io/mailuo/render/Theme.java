@@ -2,7 +2,6 @@ package io.mailuo.render;
 
 import io.mailuo.problem.Checked;
 import io.mailuo.problem.Problem;
-import io.mailuo.source.ThemeReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -80,8 +79,8 @@ public record Theme(Map<String, byte[]> files) {
     String file = "messages/" + name + ".properties";
     Map<String, String> texts = new TreeMap<>();
     List<Problem> problems = new ArrayList<>();
-    for (String path : List.of(file, ThemeReader.OWN + file)) {
-      new MessageLines("templates/" + file, text(path).orElse(""), texts, problems).read();
+    for (String path : List.of(file, "templates/" + file)) {
+      new MessageLines(path, text(path).orElse(""), texts, problems).read();
     }
     return new Checked<>(Optional.of(new Messages(texts)), problems);
   }

@@ -22,12 +22,6 @@ import java.util.stream.Stream;
  */
 public final class ThemeReader {
 
-  /**
-   * Begins the paths of messages of the hub: they do not replace the built-in ones, but add to
-   * them.
-   */
-  public static final String OWN = "own/";
-
   private static final String MESSAGES = "messages/";
   private static final String BUILT_IN = "/theme";
 
@@ -36,7 +30,8 @@ public final class ThemeReader {
   /**
    * @param hub folder that may hold {@code templates/}
    * @return bytes by path relative to {@code templates/}, with {@code /}, e.g. {@code
-   *     assets/theme.css}, sorted
+   *     assets/theme.css}, sorted; messages of the hub, which add to the built-in ones instead of
+   *     replacing them, by their path from the hub: {@code templates/messages/zh.properties}
    */
   public static Map<String, byte[]> read(Path hub) throws IOException {
     Map<String, byte[]> files = builtIn();
@@ -91,7 +86,7 @@ public final class ThemeReader {
       String path = folder.relativize(file).toString().replace('\\', '/');
       if (!path.startsWith(".") && !path.contains("/.")) {
         boolean adds = path.startsWith(MESSAGES) && files.containsKey(path);
-        files.put(adds ? OWN + path : path, Files.readAllBytes(file));
+        files.put(adds ? "templates/" + path : path, Files.readAllBytes(file));
       }
     }
   }

@@ -83,8 +83,14 @@ final class EntityJson {
   private static void write(Fact fact, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("label", fact.label());
+    values(fact.values(), json);
+    json.writeEndObject();
+  }
+
+  /** Values of a fact, each with its date and its source where it has them. */
+  static void values(List<Fact.Value> values, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("values");
-    for (Fact.Value value : fact.values()) {
+    for (Fact.Value value : values) {
       json.writeStartObject();
       json.writeStringField("value", value.text());
       JsonLines.optional("date", value.date().map(PartialDate::toString), json);
@@ -92,7 +98,6 @@ final class EntityJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   static void relations(Map<EntityId, EntityText> texts, JsonGenerator json) throws IOException {

@@ -2,8 +2,6 @@ package io.mailuo.twin;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.mailuo.content.EntityId;
-import io.mailuo.content.Fact;
-import io.mailuo.content.PartialDate;
 import io.mailuo.report.Changes;
 import io.mailuo.report.Changes.ArticleChange;
 import io.mailuo.report.Changes.Links;
@@ -13,9 +11,9 @@ import io.mailuo.report.HubState.PageState;
 import io.mailuo.report.KnowledgeReport;
 import io.mailuo.report.KnowledgeReport.AmbiguousAlias;
 import io.mailuo.report.KnowledgeReport.Conflict;
+import io.mailuo.text.Kebab;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -60,7 +58,7 @@ public final class ReportJson {
     for (ArticleChange article : changes.articles()) {
       json.writeStartObject();
       json.writeStringField("article", article.id());
-      json.writeStringField("status", lower(article.status()));
+      json.writeStringField("status", Kebab.of(article.status()));
       write("new", article.added(), json);
       write("lost", article.lost(), json);
       json.writeEndObject();
@@ -92,15 +90,7 @@ public final class ReportJson {
     json.writeStartObject();
     json.writeStringField("entity", conflict.entity().value());
     json.writeStringField("label", conflict.label());
-    json.writeArrayFieldStart("values");
-    for (Fact.Value value : conflict.values()) {
-      json.writeStartObject();
-      json.writeStringField("value", value.text());
-      JsonLines.optional("date", value.date().map(PartialDate::toString), json);
-      JsonLines.optional("source", value.source(), json);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    EntityJson.values(conflict.values(), json);
     json.writeEndObject();
   }
 
@@ -115,7 +105,7 @@ public final class ReportJson {
   private static void write(String id, PageState page, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", id);
-    json.writeStringField("sort", lower(page.sort()));
+    json.writeStringField("sort", Kebab.of(page.sort()));
     json.writeStringField("url", page.url());
     json.writeObjectFieldStart("links");
     for (Map.Entry<String, Integer> link : page.links().entrySet()) {
@@ -127,9 +117,5 @@ public final class ReportJson {
 
   private static List<String> texts(List<EntityId> ids) {
     return ids.stream().map(EntityId::value).toList();
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }
