@@ -138,7 +138,10 @@ final class IndexCorpus {
       documents.add(article(text, entities, counts));
     }
     for (int i = 0; i < counts.length; i++) {
-      documents.add(entity(entities.get(i), counts[i]));
+      // Of a few texts only, a hub has the few entities that they name.
+      if (counts[i] > 0) {
+        documents.add(entity(entities.get(i), counts[i]));
+      }
     }
     for (SearchFile file : new SearchFiles(terms, scripts).of(documents, false)) {
       Path path = out.resolve(file.path());
@@ -165,7 +168,7 @@ final class IndexCorpus {
         List.of(),
         List.of(),
         0,
-        mentioned);
+        mentioned, List.of());
   }
 
   private static SearchDocument entity(Entity entity, int count) {
@@ -179,7 +182,7 @@ final class IndexCorpus {
         List.of(entity.name),
         List.of(String.join(" ", Pinyin.of(entity.name))),
         count,
-        List.of());
+        List.of(), List.of());
   }
 
   private static String resource(String path) throws IOException {

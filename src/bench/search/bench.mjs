@@ -91,14 +91,19 @@ function bytesIn(folder) {
 
 /** One engine over all queries: once as a fresh visitor each, once as one visitor for all. */
 async function measure(engine, folder, queries, texts) {
+  // Pagefind's files are compressed already; compressing them again changes nothing much.
+  const weigh = (names) => names.reduce((sum, name) => sum + gzipped(path.join(folder, name)), 0);
   const first = [];
-  const requests = [];
+  const index = [];
+  const files = { all: [], index: [] };
   for (const query of queries) {
     const visitor = await engine.visitor(folder);
     await engine.answer(visitor, query, TOP);
-    // Pagefind's files are compressed already; compressing them again changes nothing much.
-    first.push(visitor.loaded.reduce((sum, name) => sum + gzipped(path.join(folder, name)), 0));
-    requests.push(visitor.loaded.length);
+    const ofIndex = visitor.loaded.filter((name) => !engine.CLIENT.test(name) && !engine.TEXT.test(name));
+    first.push(weigh(visitor.loaded));
+    index.push(weigh(ofIndex));
+    files.all.push(visitor.loaded.length);
+    files.index.push(ofIndex.length);
   }
   const visitor = await engine.visitor(folder);
   await engine.answer(visitor, queries[0], TOP);
@@ -113,8 +118,7 @@ async function measure(engine, folder, queries, texts) {
     const found = await engine.answer(visitor, query, TOP);
     const { user, system } = process.cpuUsage(start);
     cpu.push((user + system) / 1000);
-    const news = visitor.loaded.slice(before);
-    next.push(news.reduce((sum, name) => sum + gzipped(path.join(folder, name)), 0));
+    next.push(weigh(visitor.loaded.slice(before)));
     const is = holds(query);
     const right = [...texts].filter(([, text]) => is(text)).length;
     const hits = found.filter((name) => is(texts.get(name))).length;
@@ -129,7 +133,11 @@ async function measure(engine, folder, queries, texts) {
     "queries without a right hit": empty,
     "first query, KB (mean)": (mean(first) / 1000).toFixed(1),
     "first query, KB (p95)": (p95(first) / 1000).toFixed(1),
-    "first query, requests": mean(requests).toFixed(1),
+    "first query, requests": mean(files.all).toFixed(1),
+    "of them the index, KB (mean)": (mean(index) / 1000).toFixed(1),
+    "of them the index, KB (p95)": (p95(index) / 1000).toFixed(1),
+    "of them the index, requests (mean)": mean(files.index).toFixed(1),
+    "of them the index, requests (p95)": p95(files.index),
     "following query, KB (mean)": (mean(next) / 1000).toFixed(1),
     "CPU per query, ms (median)": [...cpu].sort((a, b) => a - b)[cpu.length >> 1].toFixed(1),
     "CPU per query, ms (p95)": p95(cpu).toFixed(1),

@@ -4,6 +4,10 @@ import fs from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
 
+/** What a visitor loads beside the index: the program, and what is shown of the results. */
+export const CLIENT = /\/search-/;
+export const TEXT = /\/t\//;
+
 /** A fresh visitor. `loaded` holds the files that were asked for, in order. */
 export function visitor(site) {
   const loaded = [];
@@ -15,7 +19,7 @@ export function visitor(site) {
     createElement: () => ({}),
     head: { append: (script) => run(script) },
   };
-  const context = vm.createContext({ document, URLSearchParams, console });
+  const context = vm.createContext({ document, URLSearchParams, console, setTimeout });
   context.window = context;
 
   function run(script) {

@@ -3,6 +3,10 @@ import fs from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
+/** What a visitor loads beside the index: the program, and what is shown of the results. */
+export const CLIENT = /\.js$|wasm/;
+export const TEXT = /\/fragment\//;
+
 let count = 0;
 
 /** A fresh visitor. `loaded` holds the files that were asked for, in order. */
