@@ -96,7 +96,15 @@ class ArchitectureTest {
                   "feed", Set.of("content", "knowledge", "markdown", "page", "recognise", "text")),
               Map.entry(
                   "search",
-                  Set.of("config", "content", "json", "knowledge", "markdown", "page", "text")),
+                  Set.of(
+                      "config",
+                      "content",
+                      "extract",
+                      "json",
+                      "knowledge",
+                      "markdown",
+                      "page",
+                      "text")),
               Map.entry(
                   "twin",
                   Set.of(

@@ -3,14 +3,19 @@ package io.mailuo.search;
 import io.mailuo.config.Kind;
 import io.mailuo.content.Article;
 import io.mailuo.content.Entity;
+import io.mailuo.content.EntityId;
 import io.mailuo.content.FreePage;
+import io.mailuo.extract.Party;
+import io.mailuo.extract.Quotation;
 import io.mailuo.knowledge.ArticleKnowledge;
 import io.mailuo.knowledge.EntityKnowledge;
 import io.mailuo.knowledge.FreeText;
 import io.mailuo.knowledge.Hub;
+import io.mailuo.knowledge.Said;
 import io.mailuo.page.NameOrder;
 import io.mailuo.page.SiteUrls;
 import io.mailuo.search.SearchDocument.Mentioned;
+import io.mailuo.search.SearchDocument.Quoted;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -43,7 +48,7 @@ public final class HubDocuments {
       documents.add(entity(known, kind, urls));
     }
     for (ArticleKnowledge known : hub.articles()) {
-      documents.add(article(known, urls));
+      documents.add(article(known, hub.entities(), urls));
     }
     for (FreeText free : pages) {
       documents.add(page(free.page(), urls));
@@ -63,6 +68,7 @@ public final class HubDocuments {
         entity.names(),
         spellings(entity, kind),
         known.mentions(),
+        List.of(),
         List.of());
   }
 
@@ -84,7 +90,8 @@ public final class HubDocuments {
         .toList();
   }
 
-  private static SearchDocument article(ArticleKnowledge known, SiteUrls urls) {
+  private static SearchDocument article(
+      ArticleKnowledge known, Map<EntityId, EntityKnowledge> entities, SiteUrls urls) {
     Article article = known.article();
     return new SearchDocument(
         article.title(),
@@ -98,7 +105,21 @@ public final class HubDocuments {
         0,
         known.mentioned().stream()
             .map(one -> new Mentioned(urls.of(one.entity()), one.count()))
+            .toList(),
+        known.quotations().stream()
+            .filter(Said::standsAlone)
+            .map(said -> quoted(said, entities))
             .toList());
+  }
+
+  private static Quoted quoted(Said said, Map<EntityId, EntityKnowledge> entities) {
+    Quotation quotation = said.quotation();
+    Party speaker = quotation.speaker();
+    String name =
+        speaker.entity().map(id -> entities.get(id).entity().name()).orElseGet(speaker::text);
+    boolean isDirect = quotation.kind() == Quotation.Kind.DIRECT;
+    String text = isDirect ? "“" + quotation.text() + "”" : quotation.text();
+    return new Quoted(name, said.anchor(), text);
   }
 
   private static SearchDocument page(FreePage page, SiteUrls urls) {
@@ -112,6 +133,7 @@ public final class HubDocuments {
         List.of(),
         List.of(),
         0,
+        List.of(),
         List.of());
   }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param pinyin readings of the names, the syllables apart, lower case, e.g. {@code sun yang}
  * @param count mentions in the hub, at least 0; decides between entities that match equally well
  * @param mentioned the entities that an article names
+ * @param quotations what an article quotes that can be shown without it, in the order of its text
  */
 public record SearchDocument(
     String title,
@@ -28,7 +29,8 @@ public record SearchDocument(
     List<String> names,
     List<String> pinyin,
     int count,
-    List<Mentioned> mentioned) {
+    List<Mentioned> mentioned,
+    List<Quoted> quotations) {
 
   /**
    * An entity that an article names.
@@ -37,6 +39,15 @@ public record SearchDocument(
    * @param count how often, at least 1
    */
   public record Mentioned(String url, int count) {}
+
+  /**
+   * Something that somebody said.
+   *
+   * @param speaker an entity's name, or what the article calls the speaker
+   * @param anchor id of the sentence in the article's page
+   * @param text as shown: in quotation marks where it is word for word
+   */
+  public record Quoted(String speaker, String anchor, String text) {}
 
   /**
    * @throws IllegalArgumentException if {@code url} is empty or starts with a slash, or {@code
@@ -52,6 +63,7 @@ public record SearchDocument(
     names = List.copyOf(names);
     pinyin = List.copyOf(pinyin);
     mentioned = List.copyOf(mentioned);
+    quotations = List.copyOf(quotations);
   }
 
   boolean isEntity() {

@@ -36,11 +36,16 @@ public record SearchScripts(String client, String loader) {
   /** How a line of comment starts; the client has no other lines that start so. */
   private static final Pattern COMMENT = Pattern.compile("//|/?\\*");
 
-  /** White space beside what ends a word. */
-  private static final Pattern SPACE = Pattern.compile("\\s*([=,;:{}()\\[\\]<>?&|*])\\s*");
+  /** A string, in which white space counts; or white space beside what ends a word. */
+  private static final Pattern STRING_OR_SPACE =
+      Pattern.compile(
+          "(\"(?:[^\"\\\\]|\\\\.)*\"|'[^']*'|`[^`]*`)|\\s*([=,;:{}()\\[\\]<>?&|*+])\\s*");
 
-  /** In strings and patterns white space counts. */
-  private static final Pattern TEXT = Pattern.compile("[\"'`/]");
+  /** After these no line break is needed. */
+  private static final Pattern NO_END = Pattern.compile("[;{,(]$");
+
+  /** Lines with a slash may hold a pattern, in which white space counts too. */
+  private static final String SLASH = "/";
 
   /**
    * @param lunr the text of {@code lunr.min.js} 2.3.9
@@ -79,7 +84,12 @@ public record SearchScripts(String client, String loader) {
         .flatMap(String::lines)
         .map(String::strip)
         .filter(line -> !line.isEmpty() && !COMMENT.matcher(line).lookingAt())
-        .map(line -> TEXT.matcher(line).find() ? line : SPACE.matcher(line).replaceAll("$1"))
-        .collect(Collectors.joining("\n", "", "\n"));
+        .map(line -> line.contains(SLASH) ? line : tight(line))
+        .map(line -> NO_END.matcher(line).find() ? line : line + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String tight(String line) {
+    return STRING_OR_SPACE.matcher(line).replaceAll("$1$2");
   }
 }

@@ -1,14 +1,16 @@
 package io.mailuo.search;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
 /**
- * One file for each document: what the browser shows of it, and the text in which it looks for the
- * query as it stands. Named by the document's number; the core holds a version for each stretch of
- * numbers, because a hash for every document would double the core.
+ * One file for each document: what the browser shows of it, the text in which it looks for the
+ * query as it stands, and what it quotes. Named by the document's number; the core holds a version
+ * for each stretch of numbers, because a hash for every document would double the core.
  */
 final class TextFiles {
 
@@ -39,10 +41,25 @@ final class TextFiles {
               out.writeStringField("date", document.date().orElse(""));
               out.writeStringField("text", document.text());
               out.writeStringField("fold", folding.ofText(document.title() + document.text()));
+              writeQuotations(document, out);
               out.writeEndObject();
             });
     String name = "t/" + Integer.toString(one.number(), Character.MAX_RADIX) + ".js";
     return new TextFile(one.number(), name, ScriptText.call("take", json));
+  }
+
+  /** Speaker, anchor and words of each. */
+  private static void writeQuotations(SearchDocument document, JsonGenerator out)
+      throws IOException {
+    out.writeArrayFieldStart("quotes");
+    for (SearchDocument.Quoted quoted : document.quotations()) {
+      out.writeStartArray();
+      out.writeString(quoted.speaker());
+      out.writeString(quoted.anchor());
+      out.writeString(quoted.text());
+      out.writeEndArray();
+    }
+    out.writeEndArray();
   }
 
   /** A version for every stretch of numbers, from 0; of the same length each. */

@@ -2,6 +2,7 @@
 
 const FIRST = 5;
 const STEP = 20;
+const QUOTES = 3;
 const SNIPPET = 90;
 const root = document.documentElement.dataset.root || "";
 
@@ -97,15 +98,16 @@ function option(tag, className) {
 }
 
 /** A result; of an entity all but the snippet is known before its text is there. */
-function optionFor({ doc, words: found, asked = [], rank, shown }) {
+function optionFor({ doc, words: found, asked, rank, shown, quote }) {
   const words = [...found, ...asked];
   const { title, url, date, text } = { title: doc.names && doc.names[0], url: doc.url, ...shown };
+  const [speaker, anchor, said] = quote || [];
   const made = option("a", "search-option");
-  made.href = root + url;
+  made.href = root + url + (quote ? `#${anchor}` : "");
   const names = doc.names || [];
   const alias = names.find((name) => name !== title && placesOf(name, words).length);
   const [folder, label] = core.kinds[doc.kind];
-  made.append(marked("search-title", title, words), " ");
+  made.append(marked("search-title", speaker || title, words), " ");
   if (alias && !placesOf(title, words).length) made.append(marked("search-alias", alias, words), " ");
   if (label) made.append(element("span", `search-kind kind-${folder}`, label), " ");
   if (date) {
@@ -113,8 +115,19 @@ function optionFor({ doc, words: found, asked = [], rank, shown }) {
     day.dateTime = date;
     made.append(day, " ");
   }
-  if (text) made.append(snippet(text, words, rank !== undefined));
+  if (said) made.append(snippet(said, words, !placesOf(said, words).length));
+  else if (text) made.append(snippet(text, words, rank !== undefined));
   return made;
+}
+
+/** What is quoted in articles and has all that was typed, or was said by whom that names. */
+function quotesIn(articles, entities) {
+  const speakers = new Set(entities.filter(({ rank }) => rank < 2).flatMap(({ doc }) => doc.names));
+  const quotes = articles.flatMap((hit) => (hit.shown.quotes || []).map((quote) => ({ ...hit, quote })));
+  return quotes.filter(({ asked: [, ...runs], quote: [speaker, , said] }) => {
+    const hasAll = runs.length && runs.every((run) => placesOf(said, [run]).length);
+    return speakers.has(speaker) || hasAll;
+  });
 }
 
 /** Fetches what results show; an entity without a text of its own needs nothing. */
@@ -189,7 +202,8 @@ function bind(input) {
     const hits = result[name];
     if (!hits.length) return;
     const heading = element("div", "search-group", label, " ");
-    heading.append(element("span", "search-total", String(hits.length)));
+    // Quotations are those of the first articles only.
+    if (shown[name]) heading.append(element("span", "search-total", String(hits.length)));
     heading.id = `${box.id}-${name}`;
     const made = element("div", "", heading);
     made.setAttribute("role", "group");
@@ -220,15 +234,20 @@ function bind(input) {
   /** Shows the result once its texts are there, unless something else was typed by then. */
   async function show(ofTurn) {
     const { entities, articles } = result;
-    await withTexts([...entities.slice(0, shown.entities), ...articles.slice(0, shown.articles)]);
-    if (ofTurn === turn) list();
+    const few = Object.keys(shown).flatMap((name) => result[name].slice(0, shown[name]));
+    await withTexts(few);
+    if (ofTurn !== turn) return;
+    result.quotes = quotesIn(articles.slice(0, FIRST), entities).slice(0, QUOTES);
+    list();
   }
 
   function list() {
     const place = active;
     box.replaceChildren();
     group("entities", messages.msgEntities);
+    group("quotes", messages.msgQuotes);
     group("articles", messages.msgArticles);
+    group("pages", messages.msgPages);
     options().forEach((choice, i) => {
       choice.id = `${box.id}-${i}`;
       // In the pop-up the keyboard stays in the box; results on a page are links like any others.
@@ -308,11 +327,15 @@ function bind(input) {
   function take(hits) {
     all = hits;
     const left = hits.filter(({ doc }) => passes(doc));
+    const texts = left.filter(({ doc }) => !doc.names);
+    const isPage = ({ doc }) => core.kinds[doc.kind][0] === "pages";
     result = {
       entities: left.filter(({ doc }) => doc.names),
-      articles: left.filter(({ doc }) => !doc.names),
+      quotes: [],
+      articles: texts.filter((hit) => !isPage(hit)),
+      pages: texts.filter(isPage),
     };
-    shown = { entities: FIRST, articles: FIRST };
+    shown = { entities: FIRST, articles: FIRST, pages: FIRST };
   }
 
   /** Everything that names the entity to which the results are narrowed. */
@@ -333,10 +356,11 @@ function bind(input) {
     if (ofTurn !== turn) return;
     take(hits);
     if (onPage) showFilters();
-    const count = result.entities.length + result.articles.length;
+    const count = hits.filter(({ doc }) => passes(doc)).length;
     if (!count) return notice(messages.msgNone.replace("{0}", () => query));
+    await pause();
     await show(ofTurn);
-    status.textContent = messages.msgCount.replace("{0}", count);
+    if (ofTurn === turn) status.textContent = messages.msgCount.replace("{0}", count);
   }
 
   function update() {
@@ -459,8 +483,9 @@ function start() {
 }
 
 window.mailuoSearch = {
-  core(data) {
+  async core(data) {
     takeCore(data);
+    await pause();
     boxes.forEach((catchUp) => catchUp());
   },
   take(data) {

@@ -88,7 +88,9 @@ class HardQueriesIT {
         if (expected.first().equals("-")) {
           assertThat(first).hasCount(0);
         } else {
-          assertThat(first).hasAttribute("href", expected.first());
+          // What somebody said there leads to the sentence.
+          String path = "^" + expected.first().replace(".", "\\.") + "(#.*)?$";
+          assertThat(first).hasAttribute("href", Pattern.compile(path));
         }
       }
     }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Readers find what they type in the search box. */
 @ExtendWith({WithChromium.class, WithDemoSite.class})
@@ -165,6 +167,49 @@ class SearchIT {
       leadsTo(results(page).first(), "people/sun-yang.html");
       assertThat(page).hasURL(visit.address("search.html?q=" + encoded("孙杨")));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sunyang", "孙杨"})
+  void showsWhatSomebodySaidWhereItWasSaid(String query) {
+    try (Visit visit = chromium.visit(site.root(Opening.OVER_HTTP))) {
+      Page page = visit.open("search.html?q=" + encoded(query));
+      Locator quotes = group(page, "语录").locator("a");
+      assertThat(quotes.first()).isVisible();
+      assertThat(quotes.locator(".search-title")).hasText(repeated("孙杨", quotes.count()));
+      String words = quotes.first().locator(".search-snippet").innerText();
+
+      visit.follow(quotes.first());
+      assertThat(page.locator(":target")).containsText(words.replaceAll("[“”…]", ""));
+    }
+  }
+
+  @Test
+  void showsWhoSaidTheWordsThatAreTyped() {
+    try (Visit visit = chromium.visit(site.root(Opening.OVER_HTTP))) {
+      Page page = visit.open("search.html?q=" + encoded("机器猫"));
+      Locator quote = group(page, "语录").locator("a").first();
+      assertThat(quote.locator(".search-title")).hasText("孙杨");
+      assertThat(quote.locator("mark").first()).isVisible();
+    }
+  }
+
+  @Test
+  void tellsPagesFromArticles() {
+    try (Visit visit = chromium.visit(site.root(Opening.OVER_HTTP))) {
+      Page page = visit.open("search.html?q=" + encoded("关于本站"));
+      leadsTo(group(page, "页面").locator("a").first(), "about.html");
+      assertThat(group(page, "文章").locator("a[href$='about.html']")).hasCount(0);
+    }
+  }
+
+  private static Locator group(Page page, String label) {
+    return page.locator("[role=group]")
+        .filter(new Locator.FilterOptions().setHas(page.getByText(label).first()));
+  }
+
+  private static String[] repeated(String text, int times) {
+    return Collections.nCopies(times, text).toArray(String[]::new);
   }
 
   @ParameterizedTest

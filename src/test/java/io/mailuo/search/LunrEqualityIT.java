@@ -103,13 +103,23 @@ class LunrEqualityIT {
       String name, String text, List<String> names, List<String> pinyin) {
     String url = "people/" + name.length() + ".html";
     return new SearchDocument(
-        name, url, "people", "人物", Optional.empty(), text, names, pinyin, 3, List.of());
+        name, url, "people", "人物", Optional.empty(), text, names, pinyin, 3, List.of(), List.of());
   }
 
   private static SearchDocument article(String title, String text) {
     Optional<String> date = Optional.of("2024-02-15");
     return new SearchDocument(
-        title, "articles/a.html", "articles", "", date, text, List.of(), List.of(), 0, List.of());
+        title,
+        "articles/a.html",
+        "articles",
+        "",
+        date,
+        text,
+        List.of(),
+        List.of(),
+        0,
+        List.of(),
+        List.of());
   }
 
   @BeforeEach

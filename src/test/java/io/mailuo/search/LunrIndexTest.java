@@ -37,6 +37,7 @@ class LunrIndexTest {
         List.of(),
         List.of(),
         0,
+        List.of(),
         List.of());
   }
 
@@ -52,6 +53,7 @@ class LunrIndexTest {
         List.of(name),
         List.of(pinyin),
         3,
+        List.of(),
         List.of());
   }
 

@@ -26,6 +26,7 @@ class SearchFilesTest {
         List.of(name),
         List.of("zhou"),
         2,
+        List.of(),
         List.of());
   }
 
@@ -80,9 +81,30 @@ class SearchFilesTest {
         .isEqualTo(
             """
             mailuoSearch.take({"title":"周","url":"people/zhou.html","date":"","text":"一週",\
-            "fold":"週周"});
+            "fold":"週周","quotes":[]});
             """);
     assertThat(content("search/fold-", files("一", true))).isEqualTo("mailuoSearch.take(\"週周\");\n");
+  }
+
+  @Test
+  void writesWhatAnArticleQuotes() {
+    SearchDocument article =
+        new SearchDocument(
+            "文",
+            "articles/a.html",
+            "articles",
+            "",
+            Optional.empty(),
+            "",
+            List.of(),
+            List.of(),
+            0,
+            List.of(),
+            List.of(new SearchDocument.Quoted("周", "s-1a2b3c", "好。")));
+    SearchScripts scripts = new SearchScripts("client", "load [$NAMES]");
+
+    assertThat(content("search/t/", new SearchFiles(terms, scripts).of(List.of(article), false)))
+        .contains("\"quotes\":[[\"周\",\"s-1a2b3c\",\"好。\"]]");
   }
 
   @Test
@@ -130,7 +152,10 @@ class SearchFilesTest {
             + "e.MatchData=8,e.QueryParseError=0}";
     SearchScripts scripts =
         SearchScripts.of(
-            lunr, List.of("  // why\n\n  let a = { b: 1 };\n  let c = ' = ';\n"), "// x\ny\n");
+            lunr,
+            List.of(
+                "  // why\n\n  let a = { b: 1 };\n  let c = ' = ' + \" \\\" = \";\n  c.replace(/ = /, a)\n"),
+            "// x\ny\n");
 
     assertThat(scripts.client())
         .isEqualTo(
@@ -143,8 +168,7 @@ class SearchFilesTest {
             e.Vector=4,e.TokenSet=5,e.Index.prototype.query=6,e.Index.load=7,e.MatchData=8;
             return e;
             })();
-            let a={b:1};
-            let c = ' = ';
+            let a={b:1};let c=' = '+" \\" = ";c.replace(/ = /, a)
             })();
             """);
     assertThat(scripts.loader()).isEqualTo("y\n");
@@ -188,6 +212,7 @@ class SearchFilesTest {
                     List.of(),
                     List.of(),
                     0,
+                    List.of(),
                     List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("url must be a site path, got \"/x\"");

@@ -51,6 +51,7 @@ final class SeededCorpus {
               List.of(name),
               List.of("lin wan zhou"),
               documents.size(),
+              List.of(),
               List.of()));
     }
     for (int article = 0; article < articles; article++) {
@@ -74,7 +75,8 @@ final class SeededCorpus {
         List.of(),
         List.of(),
         0,
-        List.of(new SearchDocument.Mentioned("people/0.html", 1 + number % 3)));
+        List.of(new SearchDocument.Mentioned("people/0.html", 1 + number % 3)),
+        List.of());
   }
 
   private static String sentence(Random random) {

@@ -1,1 +1,1 @@
-mailuoSearch.take({"title":"Ada Reed","url":"people/ada-reed.html","date":"","text":"Watches birds \u0026 counts them.","fold":""});
+mailuoSearch.take({"title":"Ada Reed","url":"people/ada-reed.html","date":"","text":"Watches birds \u0026 counts them.","fold":"","quotes":[]});

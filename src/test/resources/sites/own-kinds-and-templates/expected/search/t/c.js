@@ -1,1 +1,1 @@
-mailuoSearch.take({"title":"Guide","url":"guide.html","date":"","text":"By Ada.","fold":""});
+mailuoSearch.take({"title":"Guide","url":"guide.html","date":"","text":"By Ada.","fold":"","quotes":[]});
