@@ -2,22 +2,12 @@
 // (IndexCorpus … pages, then pagefind; without pagefind ours is measured alone).
 import fs from "node:fs";
 import path from "node:path";
-import zlib from "node:zlib";
 import * as mailuo from "./mailuo.mjs";
 import * as pagefind from "./pagefind.mjs";
+import { gzipped, makeQueries, mean, p95, random, weigh } from "./queries.mjs";
 
 const [work, howMany = "200", seed = "1"] = process.argv.slice(2);
 const TOP = 10;
-
-/** A generator of numbers from 0 to 1 that gives the same row for the same seed (mulberry32). */
-function random(state) {
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** The texts as they were indexed, by name: of the bare pages that Pagefind reads. */
 function readTexts(pages) {
@@ -34,53 +24,12 @@ function readTexts(pages) {
   return texts;
 }
 
-/** A quarter each: words, Latin names, pairs across words, phrases. */
-function makeQueries(texts, count, next) {
-  const all = [...texts.values()];
-  const words = new Intl.Segmenter("zh", { granularity: "word" });
-  const pick = (list) => list[Math.floor(next() * list.length)];
-  const han = (text) => text.match(/[\u4e00-\u9fff]{6,}/g) || [];
-  const word = (run) => {
-    const cut = [...words.segment(run)].map((one) => one.segment);
-    return pick(cut.filter((one) => one.length > 1 && one.length < 5));
-  };
-  const across = (run) => {
-    const ends = [...words.segment(run)].map((one) => one.index).slice(1);
-    const at = pick(ends);
-    return at === undefined ? undefined : run.slice(at - 1, at + 1);
-  };
-  const phrase = (run) => {
-    const length = 3 + Math.floor(next() * 4);
-    const at = Math.floor(next() * (run.length - length + 1));
-    return run.slice(at, at + length);
-  };
-  const name = (_, text) => pick(text.match(/\b[a-z][a-z0-9]{3,}\b/g) || []);
-  const ways = [word, name, across, phrase];
-  const queries = new Set();
-  while (queries.size < count) {
-    const text = pick(all);
-    const run = pick(han(text));
-    const query = run && ways[queries.size % ways.length](run, text);
-    if (query) queries.add(query);
-  }
-  return [...queries];
-}
-
 /** Whether a text has the query as it stands; a Latin name as a whole word or its beginning. */
 const holds = (query) => {
   if (!/^[a-z0-9]+$/.test(query)) return (text) => text.includes(query);
   const word = new RegExp(`(?<![a-z0-9])${query}`);
   return (text) => word.test(text);
 };
-
-const sizes = new Map();
-const gzipped = (file) => {
-  if (!sizes.has(file)) sizes.set(file, zlib.gzipSync(fs.readFileSync(file), { level: 9 }).length);
-  return sizes.get(file);
-};
-
-const mean = (list) => list.reduce((sum, one) => sum + one, 0) / list.length;
-const p95 = (list) => [...list].sort((a, b) => a - b)[Math.ceil(list.length * 0.95) - 1];
 
 function bytesIn(folder) {
   return fs
@@ -92,7 +41,6 @@ function bytesIn(folder) {
 /** One engine over all queries: once as a fresh visitor each, once as one visitor for all. */
 async function measure(engine, folder, queries, texts) {
   // Pagefind's files are compressed already; compressing them again changes nothing much.
-  const weigh = (names) => names.reduce((sum, name) => sum + gzipped(path.join(folder, name)), 0);
   const first = [];
   const index = [];
   const files = { all: [], index: [] };
@@ -100,8 +48,8 @@ async function measure(engine, folder, queries, texts) {
     const visitor = await engine.visitor(folder);
     await engine.answer(visitor, query, TOP);
     const ofIndex = visitor.loaded.filter((name) => !engine.CLIENT.test(name) && !engine.TEXT.test(name));
-    first.push(weigh(visitor.loaded));
-    index.push(weigh(ofIndex));
+    first.push(weigh(folder, visitor.loaded));
+    index.push(weigh(folder, ofIndex));
     files.all.push(visitor.loaded.length);
     files.index.push(ofIndex.length);
   }
@@ -118,7 +66,7 @@ async function measure(engine, folder, queries, texts) {
     const found = await engine.answer(visitor, query, TOP);
     const { user, system } = process.cpuUsage(start);
     cpu.push((user + system) / 1000);
-    next.push(weigh(visitor.loaded.slice(before)));
+    next.push(weigh(folder, visitor.loaded.slice(before)));
     const is = holds(query);
     const right = [...texts].filter(([, text]) => is(text)).length;
     const hits = found.filter((name) => is(texts.get(name))).length;
@@ -147,9 +95,9 @@ async function measure(engine, folder, queries, texts) {
 const pages = path.join(work, "pages");
 const site = path.join(work, "site");
 const texts = readTexts(pages);
-const queries = makeQueries(texts, Number(howMany), random(Number(seed)));
+const queries = makeQueries([...texts.values()], Number(howMany), random(Number(seed)));
 const ours = await measure(mailuo, site, queries, texts);
-const index = ["s", ...fs.readdirSync(path.join(site, "search")).filter((name) => /^(core|fold)/.test(name))];
+const index = ["s", ...fs.readdirSync(path.join(site, "search")).filter((name) => /^(loader|core|fold)/.test(name))];
 ours["index, MB gzip (texts apart)"] = (
   index.map((name) => path.join(site, "search", name)).reduce((sum, name) => sum + (fs.statSync(name).isDirectory() ? bytesIn(name) : gzipped(name)), 0) / 1e6
 ).toFixed(2);

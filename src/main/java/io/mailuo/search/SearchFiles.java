@@ -8,11 +8,17 @@ import java.util.List;
  * The files of a site's search. All are classic scripts that call one function, because {@code
  * fetch}, modules and workers fail on pages opened from disk. Pages name {@code search/loader.js}
  * alone, and it alone names the others, by a hash of their content: pages stay as they are when the
- * index changes, and no browser mixes an old index with a new one.
+ * index changes, and no browser mixes an old index with a new one. It holds the core of a small
+ * hub.
  */
 public final class SearchFiles {
 
   private static final String FOLDER = "search/";
+
+  /** In bytes: a core up to this size costs less in the loader than by a request of its own. */
+  private static final int SMALL_CORE = 24_000;
+
+  private static final byte[] NO_CORE = bytes("null");
 
   private final SearchTerms terms;
   private final SearchScripts scripts;
@@ -31,11 +37,16 @@ public final class SearchFiles {
     List<NumberedDocument> numbered = NumberedDocument.number(documents);
     LunrIndex index = LunrIndex.of(numbered, terms);
     List<SearchFile> files = new ArrayList<>();
-    SearchFile core = core(numbered, index, files);
+    byte[] core = core(numbered, index, files);
     SearchFile client = named("search", bytes(scripts.client()));
-    files.add(core);
     files.add(client);
-    files.add(loader(List.of(client, core)));
+    if (core.length <= SMALL_CORE) {
+      files.add(loader(List.of(client), core));
+    } else {
+      SearchFile own = named("core", ScriptText.call("core", core));
+      files.add(own);
+      files.add(loader(List.of(client, own), NO_CORE));
+    }
     if (plainIndex) {
       files.addAll(PlainIndex.of(numbered, index));
     }
@@ -43,9 +54,8 @@ public final class SearchFiles {
     return List.copyOf(files);
   }
 
-  /** The core, which knows the names of shards and texts. */
-  private SearchFile core(
-      List<NumberedDocument> documents, LunrIndex index, List<SearchFile> files) {
+  /** The core, which knows the names of shards and texts; these join the files. */
+  private byte[] core(List<NumberedDocument> documents, LunrIndex index, List<SearchFile> files) {
     Folding folding = new Folding(terms);
     List<TextFiles.TextFile> texts = new TextFiles(folding).of(documents);
     texts.forEach(text -> files.add(new SearchFile(FOLDER + text.name(), text.script())));
@@ -63,19 +73,21 @@ public final class SearchFiles {
     SearchFile fold =
         named("fold", ScriptText.call("take", ScriptText.json(out -> out.writeString(pairs))));
     files.add(fold);
-    byte[] core =
-        new CoreWriter(documents, index, terms)
-            .write(shards, shardNames, TextFiles.versions(texts), name(fold));
-    return named("core", ScriptText.call("core", core));
+    return new CoreWriter(documents, index, terms)
+        .write(shards, shardNames, TextFiles.versions(texts), name(fold));
   }
 
   private static SearchFile named(String name, byte[] script) {
     return new SearchFile(FOLDER + name + "-" + ContentHash.of(script) + ".js", script);
   }
 
-  private SearchFile loader(List<SearchFile> files) {
+  private SearchFile loader(List<SearchFile> files, byte[] core) {
     String names = String.join(", ", files.stream().map(file -> '"' + name(file) + '"').toList());
-    String script = scripts.loader().replace("$NAMES", names);
+    String script =
+        scripts
+            .loader()
+            .replace("$NAMES", names)
+            .replace("$CORE", new String(core, StandardCharsets.UTF_8));
     return new SearchFile(FOLDER + "loader.js", bytes(script));
   }
 

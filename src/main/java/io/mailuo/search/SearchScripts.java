@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
  * The scripts of the search as they are delivered.
  *
  * @param client Lunr and our client, without comments
- * @param loader with {@code $NAMES} where the names of the files to load belong
+ * @param loader with {@code $NAMES} where the names of the files to load belong, and {@code $CORE}
+ *     where the core does, or null
  */
 public record SearchScripts(String client, String loader) {
 

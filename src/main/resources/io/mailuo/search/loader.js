@@ -1,5 +1,6 @@
-// The one search file that pages name; it loads the rest, in order, from where it lies itself. It
-// tells readers how that goes, since the client may be what is missing.
+// The one search file that pages name; it loads the rest, in order, from where it lies itself, and
+// brings the core of a small hub along. It tells readers how that goes, since the client may be what
+// is missing.
 (function () {
   "use strict";
   const base = document.currentScript.src.replace(/[^/]*$/, "");
@@ -16,6 +17,7 @@
     });
   }
   tell("msgLoading", false);
+  window.mailuoCore = $CORE;
   [$NAMES].forEach((name) => {
     const script = document.createElement("script");
     script.src = base + name;

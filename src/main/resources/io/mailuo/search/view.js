@@ -502,5 +502,6 @@ window.mailuoSearch = {
   ask: (text) => ask(clausesOf(runsOf(text), WAYS[0], true)),
 };
 
+if (window.mailuoCore) window.mailuoSearch.core(window.mailuoCore);
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
 else start();

@@ -110,7 +110,7 @@ class WeightIT {
 
   /** Lunr and our client, which {@code SearchFilesTest} weighs, come beside this. */
   @ParameterizedTest
-  @ValueSource(strings = {"孙杨", "模拟器", "Sora", "sunyang"})
+  @ValueSource(strings = {"孙杨", "模拟器", "物理规律", "Sora", "sunyang"})
   void aFirstSearchIsLight(String query) throws IOException {
     try (Visit visit = chromium.visit(site.root(DemoSite.Opening.OVER_HTTP))) {
       Page page = visit.page();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -16,9 +17,13 @@ class SearchFilesTest {
   private final SearchTerms terms = new SearchTerms(c -> c == '週' ? '周' : c, WordSource.NONE);
 
   private static SearchDocument entity(String name, String text) {
+    return entity(name, "people/zhou.html", text);
+  }
+
+  private static SearchDocument entity(String name, String url, String text) {
     return new SearchDocument(
         name,
-        "people/zhou.html",
+        url,
         "people",
         "人物",
         Optional.empty(),
@@ -31,7 +36,7 @@ class SearchFilesTest {
   }
 
   private List<SearchFile> files(String text, boolean plainIndex) {
-    SearchScripts scripts = new SearchScripts("client", "load [$NAMES]");
+    SearchScripts scripts = new SearchScripts("client", "load [$NAMES] $CORE");
     return new SearchFiles(terms, scripts).of(List.of(entity("周", text)), plainIndex);
   }
 
@@ -51,7 +56,6 @@ class SearchFilesTest {
     assertThat(files("", true))
         .extracting(file -> file.path().replaceAll("[0-9a-v]{7}\\.js$", "HASH.js"))
         .containsExactly(
-            "search/core-HASH.js",
             "search/fold-HASH.js",
             "search/index.js",
             "search/loader.js",
@@ -101,7 +105,7 @@ class SearchFilesTest {
             0,
             List.of(),
             List.of(new SearchDocument.Quoted("周", "s-1a2b3c", "好。")));
-    SearchScripts scripts = new SearchScripts("client", "load [$NAMES]");
+    SearchScripts scripts = new SearchScripts("client", "load [$NAMES] $CORE");
 
     assertThat(content("search/t/", new SearchFiles(terms, scripts).of(List.of(article), false)))
         .contains("\"quotes\":[[\"周\",\"s-1a2b3c\",\"好。\"]]");
@@ -123,13 +127,31 @@ class SearchFilesTest {
   }
 
   @Test
-  void loaderNamesTheClientAndTheCore() {
+  void loaderNamesTheClientAndHoldsASmallCore() {
     List<SearchFile> files = files("文", true);
     String client = file("search/search-", files).path().substring("search/".length());
-    String core = file("search/core-", files).path().substring("search/".length());
 
     assertThat(content("search/loader.js", files))
-        .isEqualTo("load [\"" + client + "\", \"" + core + "\"]");
+        .startsWith("load [\"" + client + "\"] {\"kinds\":[[\"people\"");
+    assertThat(files).noneMatch(file -> file.path().startsWith("search/core-"));
+  }
+
+  @Test
+  void aLargeCoreIsAFileOfItsOwn() {
+    List<SearchDocument> many =
+        IntStream.range(0, 400)
+            .mapToObj(n -> entity("周".repeat(n % 9 + 1), "people/zhou-" + n + ".html", "文"))
+            .toList();
+    SearchScripts scripts = new SearchScripts("client", "load [$NAMES] $CORE");
+    List<SearchFile> files = new SearchFiles(terms, scripts).of(many, false);
+    String client = file("search/search-", files).path().substring("search/".length());
+    SearchFile core = file("search/core-", files);
+
+    assertThat(core.content()).startsWith("mailuoSearch.core({\"kinds\":[[\"people\"");
+    assertThat(content("search/loader.js", files))
+        .isEqualTo(
+            "load [\"%s\", \"%s\"] null"
+                .formatted(client, core.path().substring("search/".length())));
   }
 
   @Test
@@ -138,7 +160,7 @@ class SearchFilesTest {
 
     assertThat(file("search/s/", files("文", false)).path()).isEqualTo(before);
     assertThat(file("search/s/", files("字", true)).path()).isNotEqualTo(before);
-    assertThat(content("search/core-", files("文", true)))
+    assertThat(content("search/loader.js", files("文", true)))
         .contains("\"shards\":\"" + before.substring("search/s/".length(), before.length() - 3));
   }
 

@@ -1,1 +1,0 @@
-mailuoSearch.core({"kinds":[["articles","",0]],"firstYear":2024,"gaps":"5","kindOf":"0","yearOf":"1","title":"5","names":"","pinyin":"","entities":[],"firsts":"一","shards":"gid53od","texts":"jljb","folding":"fold-m8n8g7h.js","bodyRest":"6","body":"0"});
