@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /**
  * Indexes a corpus with the classes that Mailuo uses, and writes the same texts as bare pages for
- * another search engine. Usage: {@code java -cp mailuo.jar IndexCorpus.java CORPUS OUT search|pages
+ * another search engine. Usage: {@code java -cp CLASSES:mailuo.jar IndexCorpus CORPUS OUT search|pages
  * [HOW_MANY]}. The index alone is made with {@code search}, so that its cost can be measured from
  * outside.
  */
