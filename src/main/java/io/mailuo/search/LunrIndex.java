@@ -17,7 +17,7 @@ import java.util.Objects;
 final class LunrIndex {
 
   // Lunr's defaults for BM25: how soon a repeated term stops to add, and how much long fields lose.
-  // The browser's index.js has the same.
+  // The browser's assemble.js has the same.
   private static final double K1 = 1.2;
   private static final double B = 0.75;
 

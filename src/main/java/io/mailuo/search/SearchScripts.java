@@ -15,7 +15,18 @@ public record SearchScripts(String client, String loader) {
 
   /** The parts of the client, in order. */
   public static final List<String> CLIENT_PARTS =
-      List.of("terms.js", "index.js", "find.js", "view.js");
+      List.of(
+          "terms.js",
+          "files.js",
+          "numbers.js",
+          "core.js",
+          "shards.js",
+          "assemble.js",
+          "find.js",
+          "snippet.js",
+          "results.js",
+          "filters.js",
+          "box.js");
 
   /**
    * The parts of {@code lunr.min.js} that a query needs, each from one property of Lunr to another.
