@@ -2,6 +2,7 @@ package io.mailuo.extract;
 
 import io.mailuo.recognise.EntityClass;
 import io.mailuo.recognise.Mention;
+import io.mailuo.text.Characters;
 import io.mailuo.text.Scripts;
 import io.mailuo.text.Span;
 import java.util.List;
@@ -112,7 +113,7 @@ final class Workplaces {
 
   private boolean isWorkplace(String text, Mention mention) {
     EntityClass entityClass = reading.classOf(mention.entity());
-    boolean work = charAt(text, mention.inBlock().start() - 1) == '《';
+    boolean work = Characters.at(text, mention.inBlock().start() - 1) == '《';
     return entityClass == EntityClass.ORGANISATION || (entityClass == EntityClass.THING && !work);
   }
 
@@ -269,9 +270,5 @@ final class Workplaces {
         FORMER_BEFORE.matcher(
             text.substring(Math.max(0, place.start() - LONGEST_FORMER), place.start()));
     return new Workplace(place.organisation(), place.titleStart(), before.find());
-  }
-
-  private static char charAt(String text, int offset) {
-    return offset >= 0 && offset < text.length() ? text.charAt(offset) : '\n';
   }
 }
