@@ -2,6 +2,7 @@ package io.mailuo.discover;
 
 import io.mailuo.content.EntityId;
 import io.mailuo.recognise.Mention;
+import io.mailuo.text.Characters;
 import io.mailuo.text.Scripts;
 import io.mailuo.text.Span;
 import io.mailuo.text.Word;
@@ -118,7 +119,7 @@ final class Glosses {
     }
     Matcher latin =
         Pattern.compile("(?<![A-Za-z0-9.-])[A-Z][A-Za-z0-9]*(?:[ .'’&/+-][A-Za-z0-9]+)*$")
-            .matcher(paragraph.text().substring(Math.max(0, end - 60), end));
+            .matcher(Characters.before(paragraph.text(), end, 60));
     if (latin.find()) {
       return Optional.of(new Span(Math.max(0, end - 60) + latin.start(), end));
     }

@@ -1,5 +1,6 @@
 package io.mailuo.discover;
 
+import io.mailuo.text.Characters;
 import io.mailuo.text.Scripts;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +95,7 @@ final class LatinNames implements Finder {
 
   /** True inside of an English sentence, where only a name begins with a capital. */
   private static boolean isInside(String text, int start) {
-    String before = text.substring(Math.max(0, start - 3), start).stripTrailing();
+    String before = Characters.before(text, start, 3).stripTrailing();
     return !before.isEmpty()
         && (Character.isLowerCase(before.charAt(before.length() - 1)) || before.endsWith(","));
   }

@@ -89,7 +89,7 @@ final class ChineseNames {
 
   /** True where only a word that leads a clause in stands between its beginning and an offset. */
   private static boolean isLedIn(String text, int start) {
-    return LED_IN.matcher(text.substring(Math.max(0, start - LONGEST_LEAD), start)).find();
+    return LED_IN.matcher(Characters.before(text, start, LONGEST_LEAD)).find();
   }
 
   private static int familyLength(String text, int start) {

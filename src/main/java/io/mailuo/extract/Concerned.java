@@ -3,6 +3,7 @@ package io.mailuo.extract;
 import io.mailuo.content.EntityId;
 import io.mailuo.recognise.EntityClass;
 import io.mailuo.recognise.Mention;
+import io.mailuo.text.Characters;
 import io.mailuo.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,11 +158,11 @@ final class Concerned {
   }
 
   private String before(int offset) {
-    return text.substring(Math.max(0, offset - REACH), offset);
+    return Characters.before(text, offset, REACH);
   }
 
   private String after(int offset) {
-    return text.substring(offset, Math.min(text.length(), offset + REACH));
+    return Characters.after(text, offset, REACH);
   }
 
   /** The first one named before a clause, back to a semicolon. */

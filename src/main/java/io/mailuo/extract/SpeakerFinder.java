@@ -1,6 +1,7 @@
 package io.mailuo.extract;
 
 import io.mailuo.markdown.Block;
+import io.mailuo.text.Characters;
 import io.mailuo.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -217,7 +218,7 @@ final class SpeakerFinder {
         || !(plain || text.startsWith(":", verb.end()) || CONNECTIVE.matcher(between).find())) {
       return Optional.empty();
     }
-    if (MEANS_BEFORE.matcher(text.substring(Math.max(0, clause - LONGEST_MEANS), clause)).find()) {
+    if (MEANS_BEFORE.matcher(Characters.before(text, clause, LONGEST_MEANS)).find()) {
       return Optional.empty();
     }
     Block.Sentence sentence = reading.blocks().get(block).sentenceAt(verb.start());

@@ -90,7 +90,7 @@ final class LatinEdges {
    * two may be the name of something else.
    */
   static boolean mayBeLongerName(String text, Span at) {
-    String rest = text.substring(at.end(), Math.min(text.length(), at.end() + REACH));
+    String rest = Characters.after(text, at.end(), REACH);
     return CAPITALISED.matcher(text.substring(at.start(), at.end())).matches()
         && LONGER_NAME.matcher(rest).find()
         && !OFFICE.matcher(rest).find();
@@ -100,7 +100,7 @@ final class LatinEdges {
   static boolean followsName(String text, Span at) {
     return Scripts.isAsciiLetter(text.charAt(at.start()))
         && NAME_BEFORE
-            .matcher(text.substring(Math.max(0, at.start() - REACH), at.start()))
+            .matcher(Characters.before(text, at.start(), REACH))
             .find();
   }
 }
