@@ -115,7 +115,7 @@ public final class SiteBuild {
     List<OutputFile> files = new ArrayList<>();
     SocialCards cards = cards(planned);
     files.addAll(cards.files());
-    files.addAll(take(SiteFiles.pages(planned, theme, messages, cards)).orElse(List.of()));
+    files.addAll(take(PageFiles.of(planned, theme, messages, cards)).orElse(List.of()));
     files.addAll(SiteFiles.theme(theme, planned.content().config()));
     files.addAll(SiteFiles.assets(planned.content().assets()));
 
@@ -131,7 +131,7 @@ public final class SiteBuild {
 
   /** Stage 8. False where errors forbid it. */
   private boolean write(List<OutputFile> files, SiteWriter writer) throws IOException {
-    List<Problem> collisions = SiteFiles.collisions(files);
+    List<Problem> collisions = Collisions.of(files);
     collisions.stream().filter(this::isNews).forEach(problems::add);
     // What is wrong with the hub's own file is wrong with every page.
     boolean mayGoOn =
