@@ -77,7 +77,7 @@ final class DateFinder {
   }
 
   private void find(int block, Optional<PartialDate> heading) {
-    String text = Prose.of(reading.blocks().get(block));
+    String text = BlottedText.of(reading.blocks().get(block));
     List<DateWording> worded = worded(text);
     boolean reference = reading.blocks().get(block).kind() == Block.Kind.REFERENCE;
     Optional<PartialDate> before = reference ? published(worded) : heading;

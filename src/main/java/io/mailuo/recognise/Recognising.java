@@ -39,28 +39,28 @@ final class Recognising {
   }
 
   Recognition run() {
-    List<Candidate> standing = new StandingNames(gazetteer, boundaries, text, draft).find();
+    List<Spelling> standing = new StandingNames(gazetteer, boundaries, text, draft).find();
     new ForcedMentions(gazetteer, text, draft).add();
-    List<Candidate> unclear = acceptClear(standing);
+    List<Spelling> unclear = acceptClear(standing);
     acceptParts(standing);
     new UnclearNames(senses, text, draft).decide(unclear);
     return draft.finished();
   }
 
   /** Accepts what can mean one thing only; gives back what needs a decision. */
-  private List<Candidate> acceptClear(List<Candidate> standing) {
-    List<Candidate> unclear = new ArrayList<>();
+  private List<Spelling> acceptClear(List<Spelling> standing) {
+    List<Spelling> unclear = new ArrayList<>();
     Set<Place> starts = new HashSet<>();
-    standing.forEach(candidate -> starts.add(new Place(candidate.block(), candidate.at().start())));
-    for (Candidate candidate : standing) {
-      if (candidate.isPart()) {
+    standing.forEach(spelling -> starts.add(new Place(spelling.block(), spelling.at().start())));
+    for (Spelling spelling : standing) {
+      if (spelling.isPart()) {
         continue;
       }
-      List<Entity> bearers = candidate.entities();
-      if (bearers.size() > 1 || isCommon(candidate) || mayBeLonger(candidate, starts)) {
-        unclear.add(candidate);
+      List<Entity> bearers = spelling.entities();
+      if (bearers.size() > 1 || isCommon(spelling) || mayBeLonger(spelling, starts)) {
+        unclear.add(spelling);
       } else {
-        draft.accept(candidate, bearers.get(0), Rule.ALIAS, 1.0, Reason.of("name"));
+        draft.accept(spelling, bearers.get(0), Rule.ALIAS, 1.0, Reason.of("name"));
       }
     }
     return unclear;
@@ -69,30 +69,30 @@ final class Recognising {
   /** Where a stretch begins. */
   private record Place(int block, int offset) {}
 
-  private boolean isCommon(Candidate candidate) {
-    return senses.isCommonWord(candidate, text.written(candidate));
+  private boolean isCommon(Spelling spelling) {
+    return senses.isCommonWord(spelling, text.written(spelling));
   }
 
   /** A capitalised word follows that belongs to no other name of the hub. */
-  private boolean mayBeLonger(Candidate candidate, Set<Place> starts) {
-    return LatinEdges.mayBeLongerName(text.text(candidate.block()), candidate.at())
-        && !starts.contains(new Place(candidate.block(), candidate.at().end() + 1));
+  private boolean mayBeLonger(Spelling spelling, Set<Place> starts) {
+    return LatinEdges.mayBeLongerName(text.text(spelling.block()), spelling.at())
+        && !starts.contains(new Place(spelling.block(), spelling.at().end() + 1));
   }
 
   /** Parts of a person's name count after the full name: 克莱因 after 莉莎·克莱因. */
-  private void acceptParts(List<Candidate> standing) {
+  private void acceptParts(List<Spelling> standing) {
     Map<EntityId, Integer> introduced = new HashMap<>();
     draft.mentions().forEach(m -> introduced.merge(m.entity(), m.at().start(), Math::min));
-    for (Candidate candidate : standing) {
-      if (candidate.isPart()) {
-        int start = text.sourceOf(candidate).start();
+    for (Spelling spelling : standing) {
+      if (spelling.isPart()) {
+        int start = text.sourceOf(spelling).start();
         List<Entity> named =
-            candidate.entities().stream()
+            spelling.entities().stream()
                 .filter(e -> introduced.getOrDefault(e.id(), Integer.MAX_VALUE) < start)
                 .toList();
         if (named.size() == 1) {
           Reason reason = Reason.of("name-part");
-          draft.accept(candidate, named.get(0), Rule.NAME_PART, SURE_OF_PART, reason);
+          draft.accept(spelling, named.get(0), Rule.NAME_PART, SURE_OF_PART, reason);
         }
       }
     }

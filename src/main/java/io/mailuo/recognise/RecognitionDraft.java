@@ -46,10 +46,10 @@ final class RecognitionDraft {
     return named;
   }
 
-  /** The candidate is a mention. */
-  void accept(Candidate candidate, Entity entity, Rule rule, double score, Reason reason) {
-    Span at = text.sourceOf(candidate);
-    accept(candidate.block(), at, candidate.at(), entity, rule, score, reason);
+  /** The spelling is a mention. */
+  void accept(Spelling spelling, Entity entity, Rule rule, double score, Reason reason) {
+    Span at = text.sourceOf(spelling);
+    accept(spelling.block(), at, spelling.at(), entity, rule, score, reason);
   }
 
   /** The author says that a run names the entity. */
@@ -65,28 +65,28 @@ final class RecognitionDraft {
         new Mention(at, block, inBlock, written, entity.id(), linked, rule, score, reason));
   }
 
-  /** The candidate is no mention, and no reading of it was scored. */
-  void reject(Candidate candidate, Cause cause, Reason reason) {
-    reject(candidate, cause, OptionalDouble.empty(), reason);
+  /** The spelling is no mention, and no reading of it was scored. */
+  void reject(Spelling spelling, Cause cause, Reason reason) {
+    reject(spelling, cause, OptionalDouble.empty(), reason);
   }
 
   /**
-   * The candidate is no mention.
+   * The spelling is no mention.
    *
    * @param score 0 to 1: of its best reading
    */
-  void reject(Candidate candidate, Cause cause, OptionalDouble score, Reason reason) {
-    Span at = text.sourceOf(candidate);
-    List<EntityId> bearers = candidate.entities().stream().map(Entity::id).toList();
+  void reject(Spelling spelling, Cause cause, OptionalDouble score, Reason reason) {
+    Span at = text.sourceOf(spelling);
+    List<EntityId> bearers = spelling.entities().stream().map(Entity::id).toList();
     String written = text.source().substring(at.start(), at.end());
     rejections.add(new Rejection(at, written, bearers, cause, score, reason));
   }
 
-  /** The author put a backslash right before the candidate. */
-  void suppress(Candidate candidate) {
-    int backslash = text.sourceOf(candidate).start() - 1;
-    suppressed.add(new Suppression(backslash, candidate.block(), candidate.at().start() - 1));
-    reject(candidate, Cause.SUPPRESSED, Reason.of("backslash"));
+  /** The author put a backslash right before the spelling. */
+  void suppress(Spelling spelling) {
+    int backslash = text.sourceOf(spelling).start() - 1;
+    suppressed.add(new Suppression(backslash, spelling.block(), spelling.at().start() - 1));
+    reject(spelling, Cause.SUPPRESSED, Reason.of("backslash"));
   }
 
   /** The target of a wiki link is no entity. */

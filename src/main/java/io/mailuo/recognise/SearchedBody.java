@@ -48,13 +48,13 @@ final class SearchedBody {
     return String.join("\n", texts);
   }
 
-  /** What a candidate spells, folded. */
-  String written(Candidate candidate) {
-    return text(candidate.block()).substring(candidate.at().start(), candidate.at().end());
+  /** What a spelling spells, folded. */
+  String written(Spelling spelling) {
+    return text(spelling.block()).substring(spelling.at().start(), spelling.at().end());
   }
 
-  /** Where a candidate stands in the file. */
-  Span sourceOf(Candidate candidate) {
-    return block(candidate.block()).sourceOf(candidate.at());
+  /** Where a spelling stands in the file. */
+  Span sourceOf(Spelling spelling) {
+    return block(spelling.block()).sourceOf(spelling.at());
   }
 }

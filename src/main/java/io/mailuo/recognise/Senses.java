@@ -82,27 +82,27 @@ final class Senses {
    * @param article its whole text, folded
    * @param accepted the entities that it names beyond doubt
    */
-  record Surroundings(String article, Set<EntityId> accepted) {
-    Surroundings {
+  record Discourse(String article, Set<EntityId> accepted) {
+    Discourse {
       accepted = Set.copyOf(accepted);
     }
   }
 
   /** True where the name is also a word that everyone uses, so that its sense must be decided. */
-  boolean isCommonWord(Candidate candidate, String written) {
+  boolean isCommonWord(Spelling spelling, String written) {
     boolean term =
-        candidate.names().stream()
+        spelling.names().stream()
             .anyMatch(name -> gazetteer.classOf(name.entity()) == EntityClass.TERM);
     if (term || written.length() > LONGEST_COMMON || !written.chars().allMatch(Scripts::isHan)) {
       return false;
     }
     List<String> natures = words.natures(written);
-    return !natures.isEmpty() && !isName(natures.get(0), candidate);
+    return !natures.isEmpty() && !isName(natures.get(0), spelling);
   }
 
-  private boolean isName(String nature, Candidate candidate) {
+  private boolean isName(String nature, Spelling spelling) {
     boolean thing =
-        candidate.names().stream()
+        spelling.names().stream()
             .allMatch(name -> gazetteer.classOf(name.entity()) == EntityClass.THING);
     return nature.startsWith("nr")
         || nature.startsWith("nt")
@@ -120,10 +120,10 @@ final class Senses {
    * @return best first
    */
   List<Reading> readings(
-      Candidate candidate, String text, boolean common, Surroundings surroundings) {
+      Spelling spelling, String text, boolean common, Discourse discourse) {
     List<Reading> readings = new ArrayList<>();
-    for (Entity entity : candidate.entities()) {
-      readings.add(reading(entity, candidate, text, common, surroundings));
+    for (Entity entity : spelling.entities()) {
+      readings.add(reading(entity, spelling, text, common, discourse));
     }
     readings.sort(
         Comparator.comparingDouble(Reading::score)
@@ -133,11 +133,11 @@ final class Senses {
   }
 
   private Reading reading(
-      Entity entity, Candidate candidate, String text, boolean common, Surroundings around) {
+      Entity entity, Spelling spelling, String text, boolean common, Discourse around) {
     EntityClass entityClass = gazetteer.classOf(entity);
-    int start = candidate.at().start();
-    int end = candidate.at().end();
-    boolean main = isMainName(candidate, entity);
+    int start = spelling.at().start();
+    int end = spelling.at().end();
+    boolean main = isMainName(spelling, entity);
     long near = relatives.of(entity).stream().filter(around.accepted()::contains).count();
     double context =
         contexts.weigh(entity, text, around.article()) * (common ? COMMON_CONTEXT : 1);
@@ -145,15 +145,15 @@ final class Senses {
         .add(around.accepted().contains(entity.id()), NAMED_ELSEWHERE, "named-in-full")
         .add(Cues.speakFor(entityClass, text, start, end), CUE, "cue")
         .add(Cues.isQuoted(text, start, end), QUOTED, "quoted")
-        .add(standsInLine(entityClass, candidate, text, around), IN_LINE, "in-line")
+        .add(standsInLine(entityClass, spelling, text, around), IN_LINE, "in-line")
         .add(common && Cues.speakOfCommonThing(text, start), COMMON_THING, "common-word")
         .add(near > 0, RELATIVE * Math.min(MOST_RELATIVES, near), "relatives", String.valueOf(near))
         .add(context > 0, context, "context")
         .reading(entity);
   }
 
-  private static boolean isMainName(Candidate candidate, Entity entity) {
-    return candidate.names().stream()
+  private static boolean isMainName(Spelling spelling, Entity entity) {
+    return spelling.names().stream()
         .anyMatch(name -> name.entity().equals(entity) && name.sort() == Name.Sort.MAIN);
   }
 
@@ -183,13 +183,13 @@ final class Senses {
 
   /** 甲、乙和丙: what stands in a line with known names of a kind is of that kind. */
   private boolean standsInLine(
-      EntityClass entityClass, Candidate candidate, String text, Surroundings around) {
+      EntityClass entityClass, Spelling spelling, String text, Discourse around) {
     return around.accepted().stream()
         .flatMap(id -> gazetteer.entity(id).stream())
         .filter(other -> gazetteer.classOf(other) == entityClass)
         .flatMap(other -> other.names().stream())
         .map(Folding::fold)
-        .anyMatch(name -> Cues.isJoined(name, text, candidate.at().start(), candidate.at().end()));
+        .anyMatch(name -> Cues.isJoined(name, text, spelling.at().start(), spelling.at().end()));
   }
 
   private static double prior(EntityClass entityClass, boolean main, boolean common) {

@@ -33,8 +33,8 @@ final class StandingNames {
   }
 
   /** In the order of the text, never overlapping. */
-  List<Candidate> find() {
-    List<Candidate> standing = new ArrayList<>();
+  List<Spelling> find() {
+    List<Spelling> standing = new ArrayList<>();
     for (int block = 0; block < text.size(); block++) {
       standing.addAll(settleOverlaps(spelled(block)));
     }
@@ -42,9 +42,9 @@ final class StandingNames {
   }
 
   /** Every stretch of a block that spells a name in the right case, the strongest first. */
-  private List<Candidate> spelled(int block) {
+  private List<Spelling> spelled(int block) {
     ComposedText composed = ComposedText.of(text.text(block));
-    List<Candidate> found = new ArrayList<>();
+    List<Spelling> found = new ArrayList<>();
     gazetteer.find(
         composed.text(),
         (start, end, names) -> {
@@ -52,39 +52,39 @@ final class StandingNames {
           String written = composed.text().substring(start, end);
           List<Name> right = names.stream().filter(name -> name.matchesCase(written)).toList();
           if (right.isEmpty()) {
-            draft.reject(new Candidate(block, at, names), Cause.CASE, Reason.of("other-case"));
+            draft.reject(new Spelling(block, at, names), Cause.CASE, Reason.of("other-case"));
           } else {
-            found.add(new Candidate(block, at, right));
+            found.add(new Spelling(block, at, right));
           }
         });
-    found.sort(Candidate.STRONGEST_FIRST);
+    found.sort(Spelling.STRONGEST_FIRST);
     return found;
   }
 
   /**
-   * Of candidates that overlap, the strongest that stands at its place as a name. A suppressed one
+   * Of spellings that overlap, the strongest that stands at its place as a name. A suppressed one
    * takes its place too: what it holds is not meant either.
    */
-  private List<Candidate> settleOverlaps(List<Candidate> strongestFirst) {
-    List<Candidate> standing = new ArrayList<>();
+  private List<Spelling> settleOverlaps(List<Spelling> strongestFirst) {
+    List<Spelling> standing = new ArrayList<>();
     TreeMap<Integer, Span> taken = new TreeMap<>();
-    for (Candidate candidate : strongestFirst) {
-      Map.Entry<Integer, Span> before = taken.lowerEntry(candidate.at().end());
-      if (before != null && before.getValue().overlaps(candidate.at())) {
+    for (Spelling spelling : strongestFirst) {
+      Map.Entry<Integer, Span> before = taken.lowerEntry(spelling.at().end());
+      if (before != null && before.getValue().overlaps(spelling.at())) {
         continue;
       }
-      if (isSuppressed(candidate)) {
-        draft.suppress(candidate);
-        taken.put(candidate.at().start(), candidate.at());
+      if (isSuppressed(spelling)) {
+        draft.suppress(spelling);
+        taken.put(spelling.at().start(), spelling.at());
       } else {
-        List<Name> names = withoutFaults(candidate);
+        List<Name> names = withoutFaults(spelling);
         if (!names.isEmpty()) {
-          taken.put(candidate.at().start(), candidate.at());
-          standing.add(new Candidate(candidate.block(), candidate.at(), names));
+          taken.put(spelling.at().start(), spelling.at());
+          standing.add(new Spelling(spelling.block(), spelling.at(), names));
         }
       }
     }
-    standing.sort(Comparator.comparingInt(candidate -> candidate.at().start()));
+    standing.sort(Comparator.comparingInt(spelling -> spelling.at().start()));
     return standing;
   }
 
@@ -92,9 +92,9 @@ final class StandingNames {
    * True for a name after an odd number of backslashes: of two, the first makes the second a
    * character of the text.
    */
-  private boolean isSuppressed(Candidate candidate) {
+  private boolean isSuppressed(Spelling spelling) {
     String source = text.source();
-    int start = text.sourceOf(candidate).start();
+    int start = text.sourceOf(spelling).start();
     int backslashes = 0;
     while (start - backslashes > 0 && source.charAt(start - backslashes - 1) == '\\') {
       backslashes++;
@@ -103,13 +103,13 @@ final class StandingNames {
   }
 
   /** The names that may stand there; each class of entities has rules of its own. */
-  private List<Name> withoutFaults(Candidate candidate) {
-    String masked = text.text(candidate.block());
+  private List<Name> withoutFaults(Spelling spelling) {
+    String masked = text.text(spelling.block());
     List<Name> right = new ArrayList<>();
     Optional<Reason> fault = Optional.empty();
-    for (Name name : candidate.names()) {
+    for (Name name : spelling.names()) {
       Optional<Reason> found =
-          boundaries.faultOf(masked, candidate.at(), gazetteer.classOf(name.entity()));
+          boundaries.faultOf(masked, spelling.at(), gazetteer.classOf(name.entity()));
       if (found.isEmpty()) {
         right.add(name);
       } else {
@@ -117,7 +117,7 @@ final class StandingNames {
       }
     }
     if (right.isEmpty()) {
-      draft.reject(candidate, Cause.BOUNDARY, fault.orElseThrow());
+      draft.reject(spelling, Cause.BOUNDARY, fault.orElseThrow());
     }
     return right;
   }

@@ -3,7 +3,7 @@ package io.mailuo.recognise;
 import io.mailuo.recognise.Mention.Rule;
 import io.mailuo.recognise.Rejection.Cause;
 import io.mailuo.recognise.Senses.Reading;
-import io.mailuo.recognise.Senses.Surroundings;
+import io.mailuo.recognise.Senses.Discourse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,25 +21,25 @@ final class UnclearNames {
   private final Senses senses;
   private final SearchedBody text;
   private final RecognitionDraft draft;
-  private final Surroundings surroundings;
+  private final Discourse discourse;
 
   UnclearNames(Senses senses, SearchedBody text, RecognitionDraft draft) {
     this.senses = senses;
     this.text = text;
     this.draft = draft;
-    this.surroundings = new Surroundings(text.whole(), draft.named());
+    this.discourse = new Discourse(text.whole(), draft.named());
   }
 
   /** Decides each name once for all its places. */
-  void decide(List<Candidate> unclear) {
-    Map<String, List<Candidate>> byName = new TreeMap<>();
-    for (Candidate candidate : unclear) {
-      byName.computeIfAbsent(text.written(candidate), key -> new ArrayList<>()).add(candidate);
+  void decide(List<Spelling> unclear) {
+    Map<String, List<Spelling>> byName = new TreeMap<>();
+    for (Spelling spelling : unclear) {
+      byName.computeIfAbsent(text.written(spelling), key -> new ArrayList<>()).add(spelling);
     }
     byName.values().forEach(this::decideTogether);
   }
 
-  private void decideTogether(List<Candidate> places) {
+  private void decideTogether(List<Spelling> places) {
     List<List<Reading>> readings = new ArrayList<>();
     places.forEach(place -> readings.add(readings(place)));
     OneSense sense = OneSense.of(readings);
@@ -48,12 +48,12 @@ final class UnclearNames {
     }
   }
 
-  private List<Reading> readings(Candidate place) {
+  private List<Reading> readings(Spelling place) {
     boolean common = senses.isCommonWord(place, text.written(place));
-    return senses.readings(place, text.text(place.block()), common, surroundings);
+    return senses.readings(place, text.text(place.block()), common, discourse);
   }
 
-  private void settle(Candidate place, OneSense sense, List<Reading> here) {
+  private void settle(Spelling place, OneSense sense, List<Reading> here) {
     Reading best = sense.best();
     String score = String.format(Locale.ROOT, "%.2f", best.score());
     Reason why = best.reason().and("score", score);
@@ -70,9 +70,9 @@ final class UnclearNames {
   /**
    * A longer Latin name that the hub does not know, unless the short one is at home in the text.
    */
-  private boolean mayBeLonger(Candidate place) {
+  private boolean mayBeLonger(Spelling place) {
     return LatinEdges.mayBeLongerName(text.text(place.block()), place.at())
         && place.entities().stream()
-            .noneMatch(entity -> surroundings.accepted().contains(entity.id()));
+            .noneMatch(entity -> discourse.accepted().contains(entity.id()));
   }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Names in Latin letters. In Chinese text a capitalised Latin word is nearly always a name; within
  * an English sentence it must be written as no common word is.
  */
-final class LatinNames implements Finder {
+final class LatinNameFinder implements Finder {
 
   private static final Pattern RUN =
       Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:(?: |[-.'’&/+:]| & )[A-Za-z0-9]+)*\\+*");
@@ -149,8 +149,7 @@ final class LatinNames implements Finder {
   /** “Nice, isn't it?”: the first word of what somebody says in English. */
   private static boolean opensSpeech(Paragraph paragraph, Token word) {
     boolean opens = "“\"‘".indexOf(paragraph.at(word.start() - 1)) >= 0;
-    String after =
-        paragraph.text().substring(word.end(), Math.min(paragraph.text().length(), word.end() + 3));
+    String after = Characters.after(paragraph.text(), word.end(), 3);
     return opens && after.matches("[,.!?]? ?[A-Za-z].*|[,.!?] .*");
   }
 
