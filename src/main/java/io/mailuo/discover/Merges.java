@@ -131,6 +131,7 @@ final class Merges {
 
   private static boolean isNear(String a, String b) {
     int longest = Math.max(a.length(), b.length());
-    return Math.min(a.length(), b.length()) >= SHORTEST_SOUND && EditDistance.between(a, b) * 4 <= longest;
+    return Math.min(a.length(), b.length()) >= SHORTEST_SOUND
+        && EditDistance.between(a, b) * 4 <= longest;
   }
 }

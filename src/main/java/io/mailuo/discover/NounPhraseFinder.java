@@ -24,8 +24,7 @@ final class NounPhraseFinder implements Finder {
   /** Verbs and adverbs that begin no term. */
   private static final String FIRST = "是有在用把被让向对与和及或但而不没再又也都就还很更最已将可会能要从到由为以其该此每各某另如若像叫称说看做当给";
 
-  private static final Pattern OFFICE =
-      Pattern.compile("(官|负责人|创始人|总监|主席|经理|总裁|董事长|发言人)$");
+  private static final Pattern OFFICE = Pattern.compile("(官|负责人|创始人|总监|主席|经理|总裁|董事长|发言人)$");
 
   @Override
   public void find(Paragraph paragraph, Proposals proposals) {

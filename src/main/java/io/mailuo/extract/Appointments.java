@@ -60,9 +60,7 @@ final class Appointments {
     return toTitle(block, title)
         .or(
             () ->
-                workplaces
-                    .before(block, title)
-                    .flatMap(place -> before.find(block, title, place)));
+                workplaces.before(block, title).flatMap(place -> before.find(block, title, place)));
   }
 
   /** 青桐科技任命何以安为总裁; 何以安在青桐科技担任总裁: no organisation right before the title. */

@@ -1,8 +1,8 @@
 package io.mailuo.extract;
 
 import io.mailuo.extract.PersonNames.Evidence;
-import io.mailuo.text.Folding;
 import io.mailuo.text.Characters;
+import io.mailuo.text.Folding;
 import io.mailuo.text.Scripts;
 import io.mailuo.text.Span;
 import java.util.Optional;
@@ -105,7 +105,8 @@ final class ChineseNames {
     if (place) {
       return false;
     }
-    boolean clear = !Scripts.isHan(Characters.at(text, name.start() - 1)) || isLedIn(text, name.start());
+    boolean clear =
+        !Scripts.isHan(Characters.at(text, name.start() - 1)) || isLedIn(text, name.start());
     if (evidence == Evidence.SPEAKS && clear && reading.isLandform(written)) {
       return true;
     }

@@ -58,13 +58,15 @@ final class Departments {
       return Optional.empty();
     }
     String gap = text.substring(from, end).strip();
-    boolean words = gap.chars().allMatch(c -> Scripts.isHan(c) || Scripts.isAsciiWord(c) || c == ' ');
+    boolean words =
+        gap.chars().allMatch(c -> Scripts.isHan(c) || Scripts.isAsciiWord(c) || c == ' ');
     if (gap.isEmpty() || !words || !isDepartment(gap)) {
       return Optional.empty();
     }
     return Optional.of(
         OrganisationSuffixes.hasSuffix(text, end)
-            ? Workplace.now(parties.organisation(block, new Span(mention.inBlock().start(), end)), start)
+            ? Workplace.now(
+                parties.organisation(block, new Span(mention.inBlock().start(), end)), start)
             : Workplace.now(reading.party(mention), from));
   }
 

@@ -68,10 +68,7 @@ final class EnglishAppointments {
     return verb.find()
         ? parties
             .personEndingAt(block, end - verb.group().length())
-            .map(
-                p ->
-                    title.heldBy(
-                        p, Workplace.now(place.orElseThrow(), start), false, reading))
+            .map(p -> title.heldBy(p, Workplace.now(place.orElseThrow(), start), false, reading))
         : Optional.empty();
   }
 }

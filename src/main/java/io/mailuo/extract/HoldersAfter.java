@@ -89,7 +89,8 @@ final class HoldersAfter {
     }
     return parties
         .personStartingAt(block, title.end() + between.end(), Evidence.STRONG)
-        .filter(p -> takes.matcher(Characters.after(text, p.passage().inBlock().end(), REACH)).find())
+        .filter(
+            p -> takes.matcher(Characters.after(text, p.passage().inBlock().end(), REACH)).find())
         .flatMap(
             person ->
                 workplaces

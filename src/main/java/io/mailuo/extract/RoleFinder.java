@@ -154,8 +154,7 @@ final class RoleFinder {
     String text = parties.text(block);
     if (!TitleWords.isFree(title.textFrom(text, title.start()))) {
       lastOrganisation.ifPresent(
-          organisation ->
-              add(title, Workplace.now(organisation, startAfter(text, title)), people));
+          organisation -> add(title, Workplace.now(organisation, startAfter(text, title)), people));
     }
   }
 

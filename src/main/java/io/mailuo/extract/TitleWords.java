@@ -89,8 +89,7 @@ final class TitleWords {
   }
 
   private static boolean isMachine(String text, int start, String head) {
-    return APPLICATIONS.contains(head)
-        && MACHINE.matcher(Characters.before(text, start, 3)).find();
+    return APPLICATIONS.contains(head) && MACHINE.matcher(Characters.before(text, start, 3)).find();
   }
 
   /** Where the head that ends at an offset begins. */

@@ -1,8 +1,8 @@
 package io.mailuo.extract;
 
 import io.mailuo.extract.PersonNames.Evidence;
-import io.mailuo.text.Folding;
 import io.mailuo.text.Characters;
+import io.mailuo.text.Folding;
 import io.mailuo.text.Scripts;
 import io.mailuo.text.Span;
 import java.util.Optional;
@@ -68,7 +68,9 @@ final class TransliteratedNames {
       end++;
     }
     boolean near =
-        end > start && !Scripts.isHan(Characters.at(text, end)) && Characters.at(text, end) != Folding.MIDDLE_DOT;
+        end > start
+            && !Scripts.isHan(Characters.at(text, end))
+            && Characters.at(text, end) != Folding.MIDDLE_DOT;
     int names = partEnd(text, start);
     boolean whole = near && end - names <= 1 && NameCharacters.mayEndGiven(text.charAt(end - 1));
     return whole ? end : Characters.at(text, end) == Folding.MIDDLE_DOT ? end : names;

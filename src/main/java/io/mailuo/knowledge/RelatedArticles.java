@@ -37,7 +37,8 @@ final class RelatedArticles {
     return shared.entrySet().stream()
         .map(
             entry ->
-                new RelatedArticle(mentions.analysis(entry.getKey()).article(), byRarity(entry.getValue())))
+                new RelatedArticle(
+                    mentions.analysis(entry.getKey()).article(), byRarity(entry.getValue())))
         .sorted(
             Comparator.comparingDouble(this::closeness)
                 .reversed()

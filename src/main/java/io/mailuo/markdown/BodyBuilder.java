@@ -116,7 +116,6 @@ final class BodyBuilder {
   }
 
   private void add(Block.Kind kind, InlineText text, List<Sentence> sentences) {
-    blocks.add(
-        new Block(kind, section, quotations > 0, text.content(), text.runs(), sentences));
+    blocks.add(new Block(kind, section, quotations > 0, text.content(), text.runs(), sentences));
   }
 }

@@ -62,8 +62,7 @@ final class LinkTargets {
     if (Addresses.isElsewhere(target.toString())) {
       int start = node.getStartOffset();
       int end = node.getEndOffset();
-      problems.add(
-          Problem.at(Code.REMOTE_IMAGE, path, source, start, end, target.toString()));
+      problems.add(Problem.at(Code.REMOTE_IMAGE, path, source, start, end, target.toString()));
     }
     note(target, true);
   }

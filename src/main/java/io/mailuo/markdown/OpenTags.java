@@ -5,7 +5,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The elements of raw HTML that are open at a place in a block, as far as they say what its text is. */
+/**
+ * The elements of raw HTML that are open at a place in a block, as far as they say what its text
+ * is.
+ */
 final class OpenTags {
 
   private static final Pattern TAG = Pattern.compile("^<(/?)([A-Za-z][A-Za-z0-9]*)");

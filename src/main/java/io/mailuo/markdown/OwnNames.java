@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * Keeps the ids, classes and roles of a text apart from those of the page that it stands on: what an
- * author calls {@code search} must not be found in place of the page's search box.
+ * Keeps the ids, classes and roles of a text apart from those of the page that it stands on: what
+ * an author calls {@code search} must not be found in place of the page's search box.
  */
 final class OwnNames {
 
@@ -34,7 +34,9 @@ final class OwnNames {
     this.headings = Set.copyOf(headings);
   }
 
-  /** Renames the author's ids, and the links to them, and drops classes and roles that are not ours. */
+  /**
+   * Renames the author's ids, and the links to them, and drops classes and roles that are not ours.
+   */
   void keepApart(Element body) {
     Map<String, String> renamed = renameIds(body);
     for (Element link : body.select("a[href^=#]")) {

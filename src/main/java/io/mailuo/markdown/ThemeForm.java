@@ -111,7 +111,9 @@ final class ThemeForm {
     }
   }
 
-  /** The list of notes is a section of the text, and the arrow back has words for those who hear it. */
+  /**
+   * The list of notes is a section of the text, and the arrow back has words for those who hear it.
+   */
   private void gatherFootnotes(Element body) {
     for (Element notes : body.select("div.footnotes")) {
       notes.tagName("section");

@@ -90,7 +90,8 @@ final class Boundaries {
   /** True where a Chinese edge of the name touches Chinese, but for 等, which ends a list. */
   private static boolean standsAmongHan(String text, Span at) {
     char after = Characters.at(text, at.end());
-    boolean right = after != '等' && Scripts.isHan(after) && Scripts.isHan(text.charAt(at.end() - 1));
+    boolean right =
+        after != '等' && Scripts.isHan(after) && Scripts.isHan(text.charAt(at.end() - 1));
     return right || touchesHanBefore(text, at);
   }
 

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Takes the author at his word: {@code [[name]]} is a mention of the entity, whatever the rules say. */
+/**
+ * Takes the author at his word: {@code [[name]]} is a mention of the entity, whatever the rules
+ * say.
+ */
 final class ForcedMentions {
 
   /**
@@ -30,7 +33,9 @@ final class ForcedMentions {
     this.draft = draft;
   }
 
-  /** Writes down each wiki link of the text: as a mention, or as a target that is none or several. */
+  /**
+   * Writes down each wiki link of the text: as a mention, or as a target that is none or several.
+   */
   void add() {
     Body body = text.body();
     if (body.wikiLinks().isEmpty()) {

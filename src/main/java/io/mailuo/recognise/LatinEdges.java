@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Whether a Latin name stands by itself. Its neighbours decide: Latin words are parted by spaces, so
- * that no dictionary is needed.
+ * Whether a Latin name stands by itself. Its neighbours decide: Latin words are parted by spaces,
+ * so that no dictionary is needed.
  */
 final class LatinEdges {
 
@@ -16,8 +16,7 @@ final class LatinEdges {
   private static final int REACH = 24;
 
   private static final Pattern CAPITALISED = Pattern.compile("[A-Z][a-z]+");
-  private static final Pattern LONGER_NAME =
-      Pattern.compile("^ \\p{Lu}\\p{Ll}+(?![\\p{L}0-9])");
+  private static final Pattern LONGER_NAME = Pattern.compile("^ \\p{Lu}\\p{Ll}+(?![\\p{L}0-9])");
 
   /** Capitalised words that follow a name and are no part of it. */
   private static final Pattern OFFICE =
@@ -38,9 +37,7 @@ final class LatinEdges {
    */
   static Optional<Reason> faultOf(String text, Span at) {
     boolean part = goesOnBefore(text, at.start()) || goesOnAfter(text, at.end());
-    return part
-        ? Optional.of(Reason.of("longer-latin-word", token(text, at)))
-        : Optional.empty();
+    return part ? Optional.of(Reason.of("longer-latin-word", token(text, at))) : Optional.empty();
   }
 
   private static boolean goesOnBefore(String text, int start) {
@@ -99,8 +96,6 @@ final class LatinEdges {
   /** In Chinese, a capitalised word before a Latin term makes a name of both. */
   static boolean followsName(String text, Span at) {
     return Scripts.isAsciiLetter(text.charAt(at.start()))
-        && NAME_BEFORE
-            .matcher(Characters.before(text, at.start(), REACH))
-            .find();
+        && NAME_BEFORE.matcher(Characters.before(text, at.start(), REACH)).find();
   }
 }

@@ -5,7 +5,9 @@ import io.mailuo.markdown.Body;
 import io.mailuo.text.Span;
 import java.util.List;
 
-/** A body as names are looked for in it: its blocks in masked text, with the way back to the file. */
+/**
+ * A body as names are looked for in it: its blocks in masked text, with the way back to the file.
+ */
 final class SearchedBody {
 
   private final Body body;

@@ -119,8 +119,7 @@ final class Senses {
    * @param common true: the name is also a common word
    * @return best first
    */
-  List<Reading> readings(
-      Spelling spelling, String text, boolean common, Discourse discourse) {
+  List<Reading> readings(Spelling spelling, String text, boolean common, Discourse discourse) {
     List<Reading> readings = new ArrayList<>();
     for (Entity entity : spelling.entities()) {
       readings.add(reading(entity, spelling, text, common, discourse));
@@ -139,8 +138,7 @@ final class Senses {
     int end = spelling.at().end();
     boolean main = isMainName(spelling, entity);
     long near = relatives.of(entity).stream().filter(around.accepted()::contains).count();
-    double context =
-        contexts.weigh(entity, text, around.article()) * (common ? COMMON_CONTEXT : 1);
+    double context = contexts.weigh(entity, text, around.article()) * (common ? COMMON_CONTEXT : 1);
     return new Tally(prior(entityClass, main, common) + PRIORITY * entity.priority(), main)
         .add(around.accepted().contains(entity.id()), NAMED_ELSEWHERE, "named-in-full")
         .add(Cues.speakFor(entityClass, text, start, end), CUE, "cue")

@@ -2,8 +2,8 @@ package io.mailuo.recognise;
 
 import io.mailuo.recognise.Mention.Rule;
 import io.mailuo.recognise.Rejection.Cause;
-import io.mailuo.recognise.Senses.Reading;
 import io.mailuo.recognise.Senses.Discourse;
+import io.mailuo.recognise.Senses.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -76,10 +76,7 @@ final class Corpus {
         sighted.addShape(shape);
         sighted.addPlace(
             new Sighted.Place(
-                paragraph,
-                at.start(),
-                at.end(),
-                Surroundings.of(paragraph, at.start(), at.end())));
+                paragraph, at.start(), at.end(), Surroundings.of(paragraph, at.start(), at.end())));
       }
     }
     return sighted;

@@ -40,10 +40,7 @@ class GlossesTest {
     assertThat(in(corpus))
         .containsExactly(
             new Gloss(
-                "青禾科技",
-                Optional.of(new EntityId("companies/qinghe")),
-                "Qinghe",
-                Optional.empty()));
+                "青禾科技", Optional.of(new EntityId("companies/qinghe")), "Qinghe", Optional.empty()));
   }
 
   @Test

@@ -40,7 +40,8 @@ class GroupsTest {
   @Test
   void spellingsOfOneNameAreOneThingAndTheirPlacesAddUp() {
     Corpus corpus = Corpus.of("见Qinghe，Qinghe，QINGHE，Baihe。");
-    assertThat(of(List.of(latin(corpus, "Qinghe"), latin(corpus, "QINGHE"), latin(corpus, "Baihe"))))
+    assertThat(
+            of(List.of(latin(corpus, "Qinghe"), latin(corpus, "QINGHE"), latin(corpus, "Baihe"))))
         .containsExactly("Baihe [] 1", "Qinghe [QINGHE] 3");
   }
 

@@ -16,9 +16,9 @@ class JudgementTest {
   @Test
   void isSurerOfWhatStandsOftenerAndInMoreArticles() {
     double once = of(Corpus.of("见Qinghe。"), "Qinghe", Evidence.LATIN_NAME).confidence();
-    double twice =
-        of(Corpus.of("见Qinghe。又见Qinghe。"), "Qinghe", Evidence.LATIN_NAME).confidence();
-    double apart = of(Corpus.of("见Qinghe。", "又见Qinghe。"), "Qinghe", Evidence.LATIN_NAME).confidence();
+    double twice = of(Corpus.of("见Qinghe。又见Qinghe。"), "Qinghe", Evidence.LATIN_NAME).confidence();
+    double apart =
+        of(Corpus.of("见Qinghe。", "又见Qinghe。"), "Qinghe", Evidence.LATIN_NAME).confidence();
     assertThat(once).isPositive().isLessThan(twice);
     assertThat(twice).isLessThan(apart);
     assertThat(apart).isLessThan(1);

@@ -9,7 +9,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkedNameFinderTest {
 
   @ParameterizedTest
-  @CsvSource({"他导演了《海州往事》。, 海州往事 work-title", "他用“青禾”画画。, 青禾 quoted", "他用「Qinghe」画画。, Qinghe quoted"})
+  @CsvSource({
+    "他导演了《海州往事》。, 海州往事 work-title",
+    "他用“青禾”画画。, 青禾 quoted",
+    "他用「Qinghe」画画。, Qinghe quoted"
+  })
   void marksShowAName(String text, String name) {
     assertThat(Corpus.of(text).proposals(new MarkedNameFinder())).containsExactly(name);
   }

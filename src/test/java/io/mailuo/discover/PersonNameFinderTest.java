@@ -13,8 +13,7 @@ class PersonNameFinderTest {
 
   @Test
   void aMiddleDotShowsATransliteratedNameAndItsLastPart() {
-    assertThat(found("昨天，库尔特·罗森曼表示反对。"))
-        .containsExactly("库尔特·罗森曼 dotted-name", "罗森曼 name-part");
+    assertThat(found("昨天，库尔特·罗森曼表示反对。")).containsExactly("库尔特·罗森曼 dotted-name", "罗森曼 name-part");
   }
 
   @Test

@@ -50,7 +50,9 @@ class QueueTest {
     Queue queue = queue(candidate("A", 0.9, 2, ""), candidate("B", 0.9, 2, ""));
     Queue after = queue.ignoring(queue.named("a").orElseThrow());
     assertThat(after.waiting()).extracting(Entry::name).containsExactly("B");
-    assertThat(after.entries()).extracting(Entry::status).containsExactly(Status.IGNORED, Status.NEW);
+    assertThat(after.entries())
+        .extracting(Entry::status)
+        .containsExactly(Status.IGNORED, Status.NEW);
   }
 
   @Test

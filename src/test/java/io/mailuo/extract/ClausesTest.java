@@ -11,12 +11,7 @@ class ClausesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {
-        "会议结束。他说|他说|他说",
-        "他来了,并说|他来了,并说|并说",
-        "他说:很好|他说:很好|很好",
-        "“很好。”他说|他说|他说"
-      })
+      value = {"会议结束。他说|他说|他说", "他来了,并说|他来了,并说|并说", "他说:很好|他说:很好|很好", "“很好。”他说|他说|他说"})
   void aClauseEndsAtTheStops(String text, String toHardStop, String toSoftStop) {
     int end = text.length();
     assertThat(text.substring(Clauses.start(text, end, Clauses.HARD_STOPS))).isEqualTo(toHardStop);

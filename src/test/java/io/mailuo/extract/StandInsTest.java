@@ -42,20 +42,11 @@ class StandInsTest {
   @ParameterizedTest
   @CsvSource({"林知远来了。, 林知远", "林知远和一位老人来了。, ''", "林知远和何以安来了。, ''"})
   void atTheBeginningOfAParagraphItMeansTheOnlyOneOfTheParagraphAbove(String above, String person) {
-    assertThat(he(above + "\n\n他说"))
-        .isEqualTo(Optional.of(person).filter(name -> !name.isEmpty()));
+    assertThat(he(above + "\n\n他说")).isEqualTo(Optional.of(person).filter(name -> !name.isEmpty()));
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "对此该公司, 2",
-    "该公司方面, 0",
-    "随后这家企业, 2",
-    "他所在的公司, 4",
-    "该院, 0",
-    "学院, -1",
-    "该软件, -1"
-  })
+  @CsvSource({"对此该公司, 2", "该公司方面, 0", "随后这家企业, 2", "他所在的公司, 4", "该院, 0", "学院, -1", "该软件, -1"})
   void someWordsMeanAnOrganisation(String text, int start) {
     assertThat(StandIns.companyStart(text, 0, text.length()).orElse(-1)).isEqualTo(start);
   }

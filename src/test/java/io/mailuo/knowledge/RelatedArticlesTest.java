@@ -18,18 +18,18 @@ class RelatedArticlesTest {
 
   private final List<ArticleAnalysis> newestFirst =
       new SmallHub()
-          .entity("companies/qinghe", "name: 青禾科技")
-          .entity("people/zhou", "name: 周明远")
-          .entity("products/paint", "name: Nova Paint")
-          .article("a", "title: A; date: 2024-01-01", "青禾科技、周明远和 Nova Paint。")
-          .article("b", "title: B; date: 2024-01-02", "青禾科技和周明远。")
-          .article("c", "title: C; date: 2024-01-03", "青禾科技和周明远。")
-          .article("d", "title: D; date: 2024-01-04", "青禾科技和 Nova Paint。")
-          .article("e", "title: E; date: 2024-01-05", "青禾科技。")
-          .analyses()
-          .stream()
-          .sorted(Comparator.comparing(ArticleAnalysis::article, Article.NEWEST_FIRST))
-          .toList();
+              .entity("companies/qinghe", "name: 青禾科技")
+              .entity("people/zhou", "name: 周明远")
+              .entity("products/paint", "name: Nova Paint")
+              .article("a", "title: A; date: 2024-01-01", "青禾科技、周明远和 Nova Paint。")
+              .article("b", "title: B; date: 2024-01-02", "青禾科技和周明远。")
+              .article("c", "title: C; date: 2024-01-03", "青禾科技和周明远。")
+              .article("d", "title: D; date: 2024-01-04", "青禾科技和 Nova Paint。")
+              .article("e", "title: E; date: 2024-01-05", "青禾科技。")
+              .analyses()
+              .stream()
+              .sorted(Comparator.comparing(ArticleAnalysis::article, Article.NEWEST_FIRST))
+              .toList();
 
   private final MentionIndex mentions = new MentionIndex(newestFirst);
 

@@ -7,9 +7,9 @@ import io.mailuo.text.HanLpWords;
 import io.mailuo.text.Span;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 /** Which rule speaks first. What the rules find in sentences stands in marked sentences. */
 class BoundariesTest {

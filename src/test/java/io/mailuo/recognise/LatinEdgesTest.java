@@ -55,7 +55,12 @@ class LatinEdgesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"他用Nova Agent写, true", "他用 Nova Agent 写, true", "他的Agent写, false", "use Nova Agent, false"})
+  @CsvSource({
+    "他用Nova Agent写, true",
+    "他用 Nova Agent 写, true",
+    "他的Agent写, false",
+    "use Nova Agent, false"
+  })
   void inChineseACapitalisedWordBeforeMakesALongerName(String text, boolean follows) {
     assertThat(LatinEdges.followsName(text, at(text, "Agent"))).isEqualTo(follows);
   }

@@ -21,11 +21,7 @@ class WordCutsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "气温升到一百度了, 百度, 一百|度",
-    "警方近日立案侦查, 日立, 近日|立案",
-    "老人们在青松下乘凉, 松下, 青松|下"
-  })
+  @CsvSource({"气温升到一百度了, 百度, 一百|度", "警方近日立案侦查, 日立, 近日|立案", "老人们在青松下乘凉, 松下, 青松|下"})
   void tellsTheWordsThatANameWouldCut(String text, String name, String words) {
     assertThat(cut(text, name).map(Cut::words)).contains(words);
   }
