@@ -1,6 +1,7 @@
 package io.mailuo.build;
 
 import io.mailuo.problem.Problem;
+import io.mailuo.problem.Severity;
 import io.mailuo.report.KnowledgeReport;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public record BuildReport(
   /** Number of warnings. */
   public long warnings() {
     return problems.stream()
-        .filter(p -> p.code().severity() == io.mailuo.problem.Severity.WARNING)
+        .filter(p -> p.code().severity() == Severity.WARNING)
         .count();
   }
 

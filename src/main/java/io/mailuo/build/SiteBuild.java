@@ -4,6 +4,7 @@ import io.mailuo.build.BuildReport.Counts;
 import io.mailuo.cache.FileCache;
 import io.mailuo.card.CardPainter;
 import io.mailuo.config.HubConfig;
+import io.mailuo.config.Kind;
 import io.mailuo.content.FreePage;
 import io.mailuo.knowledge.Hub;
 import io.mailuo.knowledge.HubBuilder;
@@ -16,6 +17,7 @@ import io.mailuo.page.SiteUrls;
 import io.mailuo.problem.Checked;
 import io.mailuo.problem.Code;
 import io.mailuo.problem.Problem;
+import io.mailuo.problem.Severity;
 import io.mailuo.recognise.Mention;
 import io.mailuo.render.Messages;
 import io.mailuo.render.Theme;
@@ -201,7 +203,7 @@ public final class SiteBuild {
         ParsedHub.values(content.articles()),
         ParsedHub.values(content.entities()),
         pages,
-        content.config().kinds().stream().map(io.mailuo.config.Kind::folder).toList());
+        content.config().kinds().stream().map(Kind::folder).toList());
   }
 
   private Counts counts(Planned planned, List<OutputFile> files) {
@@ -224,7 +226,7 @@ public final class SiteBuild {
   }
 
   private boolean isError(Problem problem) {
-    boolean warning = problem.code().severity() == io.mailuo.problem.Severity.WARNING;
+    boolean warning = problem.code().severity() == Severity.WARNING;
     return problem.isError() || (options.strict() && warning);
   }
 
