@@ -2,6 +2,9 @@ package io.mailuo.discover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mailuo.text.Word;
+import io.mailuo.text.Words;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +45,28 @@ class NewWordsTest {
   @Test
   void whatTheDictionaryHasIsNotNew() {
     String[] known = Stream.of(VARIED).map(t -> t.replace("禾舒", "电脑")).toArray(String[]::new);
-    assertThat(of(known).words(Corpus.WORDS)).doesNotContain("电脑");
+    NewWords found = of(known);
+    assertThat(found.words(new EmptyDictionary())).contains("电脑");
+    assertThat(found.words(Corpus.WORDS)).doesNotContain("电脑");
+  }
+
+  /** Knows no word at all. */
+  private static final class EmptyDictionary implements Words {
+
+    @Override
+    public List<Word> segment(String text) {
+      return List.of();
+    }
+
+    @Override
+    public List<Word> segmentWithNames(String text) {
+      return List.of();
+    }
+
+    @Override
+    public List<String> natures(String word) {
+      return List.of();
+    }
   }
 
   @Test

@@ -31,7 +31,7 @@ class RelativesTest {
 
   @Test
   void areNotThemselves() {
-    assertThat(of("companies/qinghe")).doesNotContain("companies/qinghe");
+    assertThat(of("companies/qinghe")).isNotEmpty().doesNotContain("companies/qinghe");
   }
 
   @Test
