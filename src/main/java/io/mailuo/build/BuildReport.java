@@ -34,9 +34,7 @@ public record BuildReport(
 
   /** Number of warnings. */
   public long warnings() {
-    return problems.stream()
-        .filter(p -> p.code().severity() == Severity.WARNING)
-        .count();
+    return problems.stream().filter(p -> p.code().severity() == Severity.WARNING).count();
   }
 
   /**

@@ -82,11 +82,7 @@ final class EnglishRelationRules {
   private static void acquired(List<RelationRule> rules) {
     rules.add(
         RelationRule.forward(
-            Predicate.ACQUIRED,
-            ACTORS,
-            OWNED,
-            GAP + "(?:acquired|bought)" + OBJECT,
-            ITSELF));
+            Predicate.ACQUIRED, ACTORS, OWNED, GAP + "(?:acquired|bought)" + OBJECT, ITSELF));
     rules.add(
         RelationRule.backward(
             Predicate.ACQUIRED, ACTORS, OWNED, ",? (?:was |been )?(?:acquired|bought) by ", ANY));
@@ -114,11 +110,7 @@ final class EnglishRelationRules {
   private static void founded(List<RelationRule> rules) {
     rules.add(
         RelationRule.forward(
-            Predicate.FOUNDED,
-            PERSONS,
-            ORGANISATIONS,
-            GAP + "(?:co-?)?founded" + OBJECT,
-            ANY));
+            Predicate.FOUNDED, PERSONS, ORGANISATIONS, GAP + "(?:co-?)?founded" + OBJECT, ANY));
     rules.add(
         RelationRule.backward(
             Predicate.FOUNDED, PERSONS, ORGANISATIONS, ",? (?:was )?(?:co-?)?founded by ", ANY));
@@ -128,10 +120,6 @@ final class EnglishRelationRules {
   private static void partnered(List<RelationRule> rules) {
     rules.add(
         RelationRule.forward(
-            Predicate.PARTNERED_WITH,
-            ORGANISATIONS,
-            ORGANISATIONS,
-            GAP + "partnered with ",
-            ANY));
+            Predicate.PARTNERED_WITH, ORGANISATIONS, ORGANISATIONS, GAP + "partnered with ", ANY));
   }
 }

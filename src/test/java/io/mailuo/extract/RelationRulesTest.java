@@ -62,7 +62,8 @@ class RelationRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Tidal Labs acquired Novex's office.", "青桐科技发布望舒灯的竞品。", "青桐科技拒绝收购北川银行的提议。"})
+  @ValueSource(
+      strings = {"Tidal Labs acquired Novex's office.", "青桐科技发布望舒灯的竞品。", "青桐科技拒绝收购北川银行的提议。"})
   void somethingOfTheObjectIsNotTheObject(String text) {
     assertThat(of(text)).isEmpty();
   }
