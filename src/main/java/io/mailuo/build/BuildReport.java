@@ -1,6 +1,7 @@
 package io.mailuo.build;
 
 import io.mailuo.problem.Problem;
+import io.mailuo.problem.Severity;
 import io.mailuo.report.KnowledgeReport;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +34,7 @@ public record BuildReport(
 
   /** Number of warnings. */
   public long warnings() {
-    return problems.stream()
-        .filter(p -> p.code().severity() == io.mailuo.problem.Severity.WARNING)
-        .count();
+    return problems.stream().filter(p -> p.code().severity() == Severity.WARNING).count();
   }
 
   /**

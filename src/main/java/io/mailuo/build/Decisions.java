@@ -11,6 +11,7 @@ import io.mailuo.content.EntityReader;
 import io.mailuo.discover.EntityDraft;
 import io.mailuo.discover.Queue;
 import io.mailuo.discover.Queue.Entry;
+import io.mailuo.discover.Queue.Found;
 import io.mailuo.knowledge.ArticleAnalysis;
 import io.mailuo.output.ContentWriter;
 import io.mailuo.source.SourceFile;
@@ -65,7 +66,7 @@ final class Decisions {
   void accept(String name) throws IOException {
     Optional<Entry> entry = waiting(name);
     Optional<String> merge =
-        entry.flatMap(Entry::found).flatMap(f -> f.merge()).map(Object::toString);
+        entry.flatMap(Entry::found).flatMap(Found::merge).map(Object::toString);
     if (merge.isPresent()) {
       refuse(name, Reason.MERGE, merge.get());
     } else if (entry.isPresent()) {

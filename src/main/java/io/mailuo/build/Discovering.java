@@ -2,6 +2,7 @@ package io.mailuo.build;
 
 import io.mailuo.config.HubConfig;
 import io.mailuo.config.Kind;
+import io.mailuo.content.Entity;
 import io.mailuo.discover.Candidate;
 import io.mailuo.discover.Discovery;
 import io.mailuo.discover.Queue;
@@ -107,21 +108,7 @@ public final class Discovering {
       return new Checked<>(Optional.empty(), problems);
     }
     HubRecognition recognised = HubRecognition.of(content);
-    List<Candidate> found =
-        Discovery.of(
-            recognised.articles(),
-            ParsedHub.values(content.entities()),
-            recognised.gazetteer()::classOf,
-            new HanLpWords());
-    Queue fresh =
-        queue
-            .value()
-            .get()
-            .with(found, c -> kindOf(c.sort(), content.config()))
-            .withoutKnown(
-                ParsedHub.values(content.entities()).stream()
-                    .flatMap(entity -> entity.names().stream())
-                    .toList());
+    Queue fresh = upToDate(queue.value().get(), content, recognised);
     Decisions decisions = new Decisions(fresh, content, recognised.articles(), writer);
     ignore.forEach(decisions::ignore);
     for (String name : accept) {
@@ -133,6 +120,16 @@ public final class Discovering {
     }
     writer.replace(Queue.PATH, QueueYaml.write(decisions.queue()));
     return new Checked<>(Optional.of(decisions.done()), problems);
+  }
+
+  /** The queue after a run: with what the articles say now, without what the hub has by now. */
+  private static Queue upToDate(Queue queue, ParsedHub content, HubRecognition recognised) {
+    List<Entity> entities = ParsedHub.values(content.entities());
+    List<Candidate> found =
+        Discovery.of(
+            recognised.articles(), entities, recognised.gazetteer()::classOf, new HanLpWords());
+    List<String> known = entities.stream().flatMap(entity -> entity.names().stream()).toList();
+    return queue.with(found, c -> kindOf(c.sort(), content.config())).withoutKnown(known);
   }
 
   private Checked<Queue> queue(HubConfig config) throws IOException {

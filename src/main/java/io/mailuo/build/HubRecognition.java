@@ -7,6 +7,7 @@ import io.mailuo.content.Autolink;
 import io.mailuo.content.Entity;
 import io.mailuo.content.EntityId;
 import io.mailuo.content.Fact;
+import io.mailuo.content.FreePage;
 import io.mailuo.extract.Extractor;
 import io.mailuo.knowledge.ArticleAnalysis;
 import io.mailuo.knowledge.EntityText;
@@ -69,24 +70,22 @@ record HubRecognition(
     List<EntityText> texts =
         hub.entities().parallelStream().map(entity -> text(entity, recogniser)).toList();
     List<FreeText> pages =
-        hub.pages().parallelStream()
-            .map(
-                page ->
-                    new FreeText(
-                        page.value(),
-                        page.file(),
-                        recogniser.recognise(
-                            page.value().body(), page.file().text(), Autolink.ALL)))
-            .toList();
+        hub.pages().parallelStream().map(page -> freeText(page, recogniser)).toList();
     Map<EntityId, EntityText> byId = new TreeMap<>();
     texts.forEach(text -> byId.put(text.entity().id(), text));
+    List<Problem> problems = problems(articles, texts, pages);
+    return new HubRecognition(gazetteer, articles, byId, pages, problems);
+  }
+
+  private static List<Problem> problems(
+      List<ArticleAnalysis> articles, List<EntityText> texts, List<FreeText> pages) {
     List<Problem> problems = new ArrayList<>();
     articles.forEach(a -> addProblems(a.file(), a.recognition(), problems));
-    Set<String> ids = byId.keySet().stream().map(EntityId::value).collect(Collectors.toSet());
+    Set<String> ids = texts.stream().map(t -> t.entity().id().value()).collect(Collectors.toSet());
     articles.forEach(a -> problems.addAll(QuotationChecks.of(a, ids)));
     texts.forEach(t -> addProblems(t.file(), t.body(), problems));
     pages.forEach(p -> addProblems(p.file(), p.recognition(), problems));
-    return new HubRecognition(gazetteer, articles, byId, pages, problems);
+    return problems;
   }
 
   private static ArticleAnalysis analyse(
@@ -96,6 +95,12 @@ record HubRecognition(
         recogniser.recognise(article.body(), from.file().text(), article.autolink());
     return new ArticleAnalysis(
         article, from.file(), recognition, extractor.extract(article, recognition));
+  }
+
+  private static FreeText freeText(FromFile<FreePage> from, Recogniser recogniser) {
+    FreePage page = from.value();
+    return new FreeText(
+        page, from.file(), recogniser.recognise(page.body(), from.file().text(), Autolink.ALL));
   }
 
   private static EntityText text(FromFile<Entity> from, Recogniser recogniser) {

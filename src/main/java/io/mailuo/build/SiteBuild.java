@@ -4,6 +4,7 @@ import io.mailuo.build.BuildReport.Counts;
 import io.mailuo.cache.FileCache;
 import io.mailuo.card.CardPainter;
 import io.mailuo.config.HubConfig;
+import io.mailuo.config.Kind;
 import io.mailuo.content.FreePage;
 import io.mailuo.knowledge.Hub;
 import io.mailuo.knowledge.HubBuilder;
@@ -16,6 +17,7 @@ import io.mailuo.page.SiteUrls;
 import io.mailuo.problem.Checked;
 import io.mailuo.problem.Code;
 import io.mailuo.problem.Problem;
+import io.mailuo.problem.Severity;
 import io.mailuo.recognise.Mention;
 import io.mailuo.render.Messages;
 import io.mailuo.render.Theme;
@@ -115,7 +117,7 @@ public final class SiteBuild {
     List<OutputFile> files = new ArrayList<>();
     SocialCards cards = cards(planned);
     files.addAll(cards.files());
-    files.addAll(take(SiteFiles.pages(planned, theme, messages, cards)).orElse(List.of()));
+    files.addAll(take(PageFiles.of(planned, theme, messages, cards)).orElse(List.of()));
     files.addAll(SiteFiles.theme(theme, planned.content().config()));
     files.addAll(SiteFiles.assets(planned.content().assets()));
 
@@ -131,7 +133,7 @@ public final class SiteBuild {
 
   /** Stage 8. False where errors forbid it. */
   private boolean write(List<OutputFile> files, SiteWriter writer) throws IOException {
-    List<Problem> collisions = SiteFiles.collisions(files);
+    List<Problem> collisions = Collisions.of(files);
     collisions.stream().filter(this::isNews).forEach(problems::add);
     // What is wrong with the hub's own file is wrong with every page.
     boolean mayGoOn =
@@ -201,7 +203,7 @@ public final class SiteBuild {
         ParsedHub.values(content.articles()),
         ParsedHub.values(content.entities()),
         pages,
-        content.config().kinds().stream().map(io.mailuo.config.Kind::folder).toList());
+        content.config().kinds().stream().map(Kind::folder).toList());
   }
 
   private Counts counts(Planned planned, List<OutputFile> files) {
@@ -224,7 +226,7 @@ public final class SiteBuild {
   }
 
   private boolean isError(Problem problem) {
-    boolean warning = problem.code().severity() == io.mailuo.problem.Severity.WARNING;
+    boolean warning = problem.code().severity() == Severity.WARNING;
     return problem.isError() || (options.strict() && warning);
   }
 

@@ -55,4 +55,9 @@ public record Article(
       throw new IllegalArgumentException("an article has a title and a slug: " + id);
     }
   }
+
+  /** The day of its newest state; empty for one that is undated. */
+  public Optional<LocalDate> lastChanged() {
+    return updated.or(() -> date);
+  }
 }

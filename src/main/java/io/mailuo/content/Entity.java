@@ -2,6 +2,7 @@ package io.mailuo.content;
 
 import io.mailuo.markdown.Body;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,7 +62,7 @@ public record Entity(
 
   /** The name, then the aliases. */
   public List<String> names() {
-    List<String> names = new java.util.ArrayList<>();
+    List<String> names = new ArrayList<>();
     names.add(name);
     names.addAll(aliases);
     return names;

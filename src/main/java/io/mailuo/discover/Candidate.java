@@ -40,6 +40,13 @@ public record Candidate(
     if (name.isBlank()) {
       throw new IllegalArgumentException("a candidate has a name");
     }
+    if (confidence < 0 || confidence > 1) {
+      throw new IllegalArgumentException("a confidence is 0 to 1, got " + confidence);
+    }
+    if (articles < 0 || mentions < articles) {
+      throw new IllegalArgumentException(
+          "an article holds a name at least once: " + mentions + " in " + articles);
+    }
   }
 
   /** The name, then the aliases. */

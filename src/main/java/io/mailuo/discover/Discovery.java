@@ -24,11 +24,11 @@ public final class Discovery {
 
   private static final List<Finder> FINDERS =
       List.of(
-          new LatinNames(),
-          new PersonNames(),
-          new OrganisationNames(),
-          new MarkedNames(),
-          new NounPhrases());
+          new LatinNameFinder(),
+          new PersonNameFinder(),
+          new OrganisationNameFinder(),
+          new MarkedNameFinder(),
+          new NounPhraseFinder());
 
   private Discovery() {}
 
@@ -72,11 +72,11 @@ public final class Discovery {
       FINDERS.forEach(finder -> finder.find(paragraph, sightings));
     }
     for (String word : newWords.words(words)) {
-      if (NounPhrases.isOffice(word)) {
+      if (NounPhraseFinder.isOffice(word)) {
         continue;
       }
       sightings.propose(word, newWords.isBound(word) ? Evidence.BOUND_WORD : Evidence.NEW_WORD);
-      if (PersonNames.isTransliteration(word)) {
+      if (PersonNameFinder.isTransliteration(word)) {
         sightings.propose(word, Evidence.TRANSLITERATION);
       }
     }

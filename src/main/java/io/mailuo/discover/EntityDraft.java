@@ -3,6 +3,7 @@ package io.mailuo.discover;
 import io.mailuo.content.Article;
 import io.mailuo.content.Slugs;
 import io.mailuo.discover.Queue.Entry;
+import io.mailuo.extract.Party;
 import io.mailuo.extract.Role;
 import io.mailuo.knowledge.ArticleAnalysis;
 import io.mailuo.text.Folding;
@@ -100,7 +101,7 @@ public record EntityDraft(String path, String text) {
     for (ArticleAnalysis analysis : earliest) {
       for (Role role : analysis.extraction().roles()) {
         boolean own = entry.names().contains(role.person().text()) && !role.former();
-        String value = role.organisation().map(o -> o.text()).orElse("") + role.title();
+        String value = role.organisation().map(Party::text).orElse("") + role.title();
         if (own && !roles.contains(value)) {
           out.append(roles.isEmpty() ? "  " + Label.ROLE.in(language) + ":\n" : "");
           roles.add(value);

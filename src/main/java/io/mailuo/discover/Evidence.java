@@ -2,6 +2,7 @@ package io.mailuo.discover;
 
 import io.mailuo.recognise.EntityClass;
 import io.mailuo.text.Kebab;
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -90,7 +91,7 @@ enum Evidence {
     }
 
     long size() {
-      return java.util.Arrays.stream(EntityClass.values()).filter(this::hold).count();
+      return Arrays.stream(EntityClass.values()).filter(this::hold).count();
     }
   }
 

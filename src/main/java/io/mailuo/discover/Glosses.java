@@ -2,6 +2,7 @@ package io.mailuo.discover;
 
 import io.mailuo.content.EntityId;
 import io.mailuo.recognise.Mention;
+import io.mailuo.text.Characters;
 import io.mailuo.text.Scripts;
 import io.mailuo.text.Span;
 import io.mailuo.text.Word;
@@ -21,6 +22,8 @@ final class Glosses {
       Pattern.compile("^(简称|下称|以下简称|英文名?为?|英文简称|即|又称|也称|又译|又名|原名|全称|全名)[:： ]?");
   private static final Pattern LATIN =
       Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[ .'’&/+-]{1,2}[A-Za-z0-9]+)*");
+  private static final Pattern LATIN_AT_END =
+      Pattern.compile("(?<![A-Za-z0-9.-])[A-Z][A-Za-z0-9]*(?:[ .'’&/+-][A-Za-z0-9]+)*$");
   private static final Pattern HAN = Pattern.compile("[\\p{IsHan}·]{2,12}");
 
   /** Natures that may stand inside of a Chinese name before a bracket. */
@@ -29,7 +32,12 @@ final class Glosses {
           "n", "vn", "nz", "an", "a", "b", "v", "j", "ng", "ag", "nr", "nrf", "ns", "nsf", "nt",
           "s", "g", "vi", "gi", "nx", "vg", "l", "i");
 
+  /** Of a Chinese name, in UTF-16 code units. */
   private static final int LONGEST = 12;
+
+  /** Of a Latin name, in UTF-16 code units. */
+  private static final int LONGEST_LATIN = 60;
+
   private static final int MOST_WORDS = 5;
   private static final int MOST_WORDS_IN_LATIN = 5;
 
@@ -106,7 +114,7 @@ final class Glosses {
   }
 
   private static boolean isDotted(String name) {
-    return name.chars().anyMatch(c -> PersonNames.isDot((char) c));
+    return name.chars().anyMatch(c -> PersonNameFinder.isDot((char) c));
   }
 
   /** The name that ends at an offset: a known one, a Latin one, or words of Chinese. */
@@ -116,11 +124,10 @@ final class Glosses {
     if (known.isPresent()) {
       return Optional.of(new Span(known.get().inBlock().start(), end));
     }
-    Matcher latin =
-        Pattern.compile("(?<![A-Za-z0-9.-])[A-Z][A-Za-z0-9]*(?:[ .'’&/+-][A-Za-z0-9]+)*$")
-            .matcher(paragraph.text().substring(Math.max(0, end - 60), end));
+    String written = Characters.before(paragraph.text(), end, LONGEST_LATIN);
+    Matcher latin = LATIN_AT_END.matcher(written);
     if (latin.find()) {
-      return Optional.of(new Span(Math.max(0, end - 60) + latin.start(), end));
+      return Optional.of(new Span(end - written.length() + latin.start(), end));
     }
     return beforeInChinese(paragraph, end, frequency);
   }
@@ -137,7 +144,7 @@ final class Glosses {
     int repeated = -1;
     for (int i = index; i >= 0 && index - i < MOST_WORDS; i--) {
       Word word = words.get(i);
-      boolean dot = word.length() == 1 && PersonNames.isDot(paragraph.at(word.start()));
+      boolean dot = word.length() == 1 && PersonNameFinder.isDot(paragraph.at(word.start()));
       boolean part = PARTS.contains(word.nature()) && Scripts.isHan(paragraph.at(word.start()));
       if (!(part || dot) || end - word.start() > LONGEST) {
         break;

@@ -169,7 +169,9 @@ final class Groups {
     boolean chinese = name.chars().anyMatch(Scripts::isHan);
     double often = member.places().size() * (chinese ? 3.0 : 1.0);
     double full =
-        name.indexOf(' ') > 0 || name.chars().anyMatch(c -> PersonNames.isDot((char) c)) ? 2 : 1;
+        name.indexOf(' ') > 0 || name.chars().anyMatch(c -> PersonNameFinder.isDot((char) c))
+            ? 2
+            : 1;
     return part || version ? often / 100 : often * full;
   }
 }

@@ -167,7 +167,7 @@ final class Judgement {
     if (!isChinese() || isShapedAsName()) {
       return 1;
     }
-    long modified = seen.places().stream().filter(place -> isModified(place)).count();
+    long modified = seen.places().stream().filter(Judgement::isModified).count();
     double share = (double) modified / Math.max(1, seen.places().size());
     double bare = sort == EntityClass.TERM ? 1 : 1 - Math.min(0.6, Math.max(0, share - 0.1) * 1.5);
     return hasCues(sort) ? bare : bare * WITHOUT_CUES;

@@ -3,6 +3,7 @@ package io.mailuo.discover;
 import io.mailuo.content.Entity;
 import io.mailuo.content.EntityId;
 import io.mailuo.recognise.EntityClass;
+import io.mailuo.text.EditDistance;
 import io.mailuo.text.Folding;
 import io.mailuo.text.Pinyin;
 import io.mailuo.text.Scripts;
@@ -105,8 +106,8 @@ final class Merges {
   }
 
   private static boolean isTransliterated(String name) {
-    return name.chars().anyMatch(c -> PersonNames.isDot((char) c))
-        || PersonNames.isTransliteration(name);
+    return name.chars().anyMatch(c -> PersonNameFinder.isDot((char) c))
+        || PersonNameFinder.isTransliteration(name);
   }
 
   private static List<String> parts(String name) {
@@ -130,24 +131,7 @@ final class Merges {
 
   private static boolean isNear(String a, String b) {
     int longest = Math.max(a.length(), b.length());
-    return Math.min(a.length(), b.length()) >= SHORTEST_SOUND && distance(a, b) * 4 <= longest;
-  }
-
-  /** Levenshtein's edit distance. */
-  private static int distance(String a, String b) {
-    int[] previous = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      previous[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] current = new int[b.length() + 1];
-      current[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int swap = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        current[j] = Math.min(swap, Math.min(previous[j], current[j - 1]) + 1);
-      }
-      previous = current;
-    }
-    return previous[b.length()];
+    return Math.min(a.length(), b.length()) >= SHORTEST_SOUND
+        && EditDistance.between(a, b) * 4 <= longest;
   }
 }

@@ -5,11 +5,13 @@ import io.mailuo.markdown.Block;
 import io.mailuo.markdown.Run;
 import io.mailuo.recognise.Mention;
 import io.mailuo.recognise.Rejection;
+import io.mailuo.text.Characters;
 import io.mailuo.text.Scripts;
 import io.mailuo.text.Span;
 import io.mailuo.text.Word;
 import io.mailuo.text.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +40,7 @@ final class Paragraph {
     this.text = article.article().body().blocks().get(block).text();
     this.words = words.segmentWithNames(text);
     this.edge = edges(text, this.words);
-    this.known = new ArrayList<>(java.util.Collections.nCopies(text.length(), Optional.empty()));
+    this.known = new ArrayList<>(Collections.nCopies(text.length(), Optional.empty()));
     this.closed = new boolean[text.length()];
     markKnown();
   }
@@ -187,6 +189,6 @@ final class Paragraph {
 
   /** The code unit at an offset; a line end beyond the text. */
   char at(int offset) {
-    return offset < 0 || offset >= text.length() ? '\n' : text.charAt(offset);
+    return Characters.at(text, offset);
   }
 }

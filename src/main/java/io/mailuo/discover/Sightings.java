@@ -87,8 +87,8 @@ final class Sightings implements Finder.Proposals {
     boolean whole =
         paragraph.isWhole(at.start(), at.end()) && paragraph.isFree(at.start(), at.end());
     boolean dotted =
-        PersonNames.isDot(paragraph.at(at.start() - 1))
-            || PersonNames.isDot(paragraph.at(at.end()));
+        PersonNameFinder.isDot(paragraph.at(at.start() - 1))
+            || PersonNameFinder.isDot(paragraph.at(at.end()));
     boolean hyphened =
         Scripts.isAsciiWord(paragraph.at(at.end() - 1))
             && paragraph.at(at.end()) == '-'

@@ -1,5 +1,6 @@
 package io.mailuo.discover;
 
+import io.mailuo.text.Characters;
 import io.mailuo.text.Scripts;
 import java.util.EnumSet;
 import java.util.Set;
@@ -58,8 +59,8 @@ final class Surroundings {
   /** The cues around a stretch of a paragraph. */
   static Set<Evidence> of(Paragraph paragraph, int start, int end) {
     String text = paragraph.text();
-    String before = text.substring(Math.max(0, start - REACH), start);
-    String after = text.substring(end, Math.min(text.length(), end + REACH)).stripLeading();
+    String before = Characters.before(text, start, REACH);
+    String after = Characters.after(text, end, REACH).stripLeading();
     Set<Evidence> cues = EnumSet.noneOf(Evidence.class);
     add(cues, Evidence.TITLE_BEFORE, TITLE_BEFORE.matcher(before).find());
     add(cues, Evidence.SPEECH_AFTER, SPEECH_AFTER.matcher(after).find());

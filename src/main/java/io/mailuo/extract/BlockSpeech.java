@@ -1,6 +1,7 @@
 package io.mailuo.extract;
 
 import io.mailuo.extract.Quotation.Kind;
+import io.mailuo.text.Characters;
 import io.mailuo.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -182,7 +183,7 @@ final class BlockSpeech {
 
   /** A verb whose subject is nobody with a name (网友说): its quotations are not anybody else's. */
   private void readOther(SpeechVerb verb) {
-    String before = speech.text().substring(Math.max(0, verb.start() - 4), verb.start());
+    String before = Characters.before(speech.text(), verb.start(), 4);
     int mark = speech.skipSpaces(verb.end());
     boolean separated = ",:".indexOf(speech.at(mark)) >= 0;
     Optional<Quoted> after = speech.openingAt(separated ? speech.skipSpaces(mark + 1) : mark);

@@ -2,6 +2,7 @@ package io.mailuo.extract;
 
 import io.mailuo.extract.PersonNames.Evidence;
 import io.mailuo.markdown.Block;
+import io.mailuo.text.Characters;
 import io.mailuo.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ final class Bylines {
       return false;
     }
     boolean line = text.length() <= LONGEST_LINE && text.indexOf('。') < 0;
-    String before = text.substring(Math.max(0, head.start() - 12), head.start());
+    String before = Characters.before(text, head.start(), 12);
     boolean bracket = IN_BRACKETS.matcher(before).find();
     boolean own = OWN.matcher(before).find();
     return line || bracket || own;
@@ -103,7 +104,7 @@ final class Bylines {
     while (next.isPresent()) {
       found.add(new Contributor(next.get(), work, organisation));
       int end = next.get().passage().inBlock().end();
-      Matcher and = AND.matcher(text.substring(end, Math.min(text.length(), end + 4)));
+      Matcher and = AND.matcher(Characters.after(text, end, 4));
       next =
           and.find()
               ? parties.personStartingAt(block, end + and.end(), Evidence.STRONG)

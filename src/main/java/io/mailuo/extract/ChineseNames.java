@@ -1,6 +1,7 @@
 package io.mailuo.extract;
 
 import io.mailuo.extract.PersonNames.Evidence;
+import io.mailuo.text.Characters;
 import io.mailuo.text.Folding;
 import io.mailuo.text.Scripts;
 import io.mailuo.text.Span;
@@ -43,7 +44,7 @@ final class ChineseNames {
             && !reading.beginsWord(text, longest - 1)
             && !reading.comes(text, longest - 1);
     boolean wordAfter =
-        Scripts.isHan(charAt(text, shortest)) && reading.beginsWord(text, shortest - 1);
+        Scripts.isHan(Characters.at(text, shortest)) && reading.beginsWord(text, shortest - 1);
     if (!longer && wordAfter) {
       return Optional.empty();
     }
@@ -76,7 +77,7 @@ final class ChineseNames {
 
   /** True where a word may begin: what stands before is no Chinese, a title, or another word. */
   private boolean beginsHere(String text, int start, int end) {
-    char before = charAt(text, start - 1);
+    char before = Characters.at(text, start - 1);
     if (before == Folding.MIDDLE_DOT) {
       return false;
     }
@@ -88,7 +89,7 @@ final class ChineseNames {
 
   /** True where only a word that leads a clause in stands between its beginning and an offset. */
   private static boolean isLedIn(String text, int start) {
-    return LED_IN.matcher(text.substring(Math.max(0, start - LONGEST_LEAD), start)).find();
+    return LED_IN.matcher(Characters.before(text, start, LONGEST_LEAD)).find();
   }
 
   private static int familyLength(String text, int start) {
@@ -104,7 +105,8 @@ final class ChineseNames {
     if (place) {
       return false;
     }
-    boolean clear = !Scripts.isHan(charAt(text, name.start() - 1)) || isLedIn(text, name.start());
+    boolean clear =
+        !Scripts.isHan(Characters.at(text, name.start() - 1)) || isLedIn(text, name.start());
     if (evidence == Evidence.SPEAKS && clear && reading.isLandform(written)) {
       return true;
     }
@@ -127,9 +129,5 @@ final class ChineseNames {
   private boolean crossedIsName(String text, Span name) {
     boolean function = NameCharacters.isFunctionWord(text.charAt(name.start()));
     return reading.gain(text, name) > 0 && (!function || reading.isNameToHanLp(text, name));
-  }
-
-  private static char charAt(String text, int offset) {
-    return offset >= 0 && offset < text.length() ? text.charAt(offset) : '\n';
   }
 }

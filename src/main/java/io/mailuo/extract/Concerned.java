@@ -3,6 +3,7 @@ package io.mailuo.extract;
 import io.mailuo.content.EntityId;
 import io.mailuo.recognise.EntityClass;
 import io.mailuo.recognise.Mention;
+import io.mailuo.text.Characters;
 import io.mailuo.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * Tells whom an event at a date concerns: who is named in the clause of the date, and its subject
- * where an earlier clause names it. Bystanders do not count: who is only named in a quotation, or
- * compared with.
+ * where an earlier clause names it. {@link Bystanders} do not count.
  */
 final class Concerned {
 
@@ -38,11 +38,6 @@ final class Concerned {
 
   private static final String CLAUSE_ENDS = ",;:，；：";
 
-  /** Before a name: it is measured against it. */
-  private static final Pattern COMPARED_BEFORE = Pattern.compile("(?<!对)比(?![如赛例分特亚])[^,;。]*$");
-
-  private static final Pattern COMPARED_AFTER = Pattern.compile("^[^,;。]*相比");
-
   /** Before a thing: it is what is made public, whoever does it. */
   private static final Pattern MADE_PUBLIC =
       Pattern.compile("(?:推出|发布|公布|开源|上线)了?[“「《]?$|\\b(?:launched|released|unveiled) $");
@@ -61,11 +56,10 @@ final class Concerned {
     this.reading = reading;
     this.block = block;
     this.text = text;
-    List<Quoted> quotations = QuotationMarks.of(text);
+    Bystanders bystanders = new Bystanders(text);
     this.mentions =
         reading.mentions(block).stream()
-            .filter(mention -> !isQuoted(quotations, mention.inBlock()))
-            .filter(mention -> !isCompared(mention.inBlock()))
+            .filter(mention -> !bystanders.include(mention.inBlock()))
             .toList();
   }
 
@@ -142,26 +136,12 @@ final class Concerned {
         .toList();
   }
 
-  /** True within a longer quotation: “清影” alone is a name. */
-  private static boolean isQuoted(List<Quoted> quotations, Span mention) {
-    return quotations.stream()
-        .anyMatch(
-            quoted ->
-                quoted.holds(mention.start())
-                    && quoted.end() - quoted.start() > mention.length() + 1);
-  }
-
-  private boolean isCompared(Span mention) {
-    return COMPARED_BEFORE.matcher(before(mention.start())).find()
-        || COMPARED_AFTER.matcher(after(mention.end())).find();
-  }
-
   private String before(int offset) {
-    return text.substring(Math.max(0, offset - REACH), offset);
+    return Characters.before(text, offset, REACH);
   }
 
   private String after(int offset) {
-    return text.substring(offset, Math.min(text.length(), offset + REACH));
+    return Characters.after(text, offset, REACH);
   }
 
   /** The first one named before a clause, back to a semicolon. */

@@ -2,6 +2,7 @@ package io.mailuo.extract;
 
 import io.mailuo.content.PartialDate;
 import io.mailuo.markdown.Block;
+import io.mailuo.text.Characters;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -76,7 +77,7 @@ final class DateFinder {
   }
 
   private void find(int block, Optional<PartialDate> heading) {
-    String text = Prose.of(reading.blocks().get(block));
+    String text = BlottedText.of(reading.blocks().get(block));
     List<DateWording> worded = worded(text);
     boolean reference = reading.blocks().get(block).kind() == Block.Kind.REFERENCE;
     Optional<PartialDate> before = reference ? published(worded) : heading;
@@ -86,7 +87,7 @@ final class DateFinder {
       int start = wording.at().start();
       boolean newSentence = text.substring(end, start).indexOf('。') >= 0;
       before = newSentence && first.filter(this::isThisYear).isPresent() ? first : before;
-      boolean tied = AFTER_THAT.matcher(text.substring(Math.max(0, start - 4), start)).find();
+      boolean tied = AFTER_THAT.matcher(Characters.before(text, start, 4)).find();
       boolean future = FUTURE.matcher(clause(text, wording)).find();
       DateSetting setting = new DateSetting(reading.date(), tied ? last : before, last, future);
       Optional<PartialDate> date = wording.meaning().apply(setting);

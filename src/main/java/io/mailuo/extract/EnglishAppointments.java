@@ -1,6 +1,6 @@
 package io.mailuo.extract;
 
-import io.mailuo.extract.Workplaces.Workplace;
+import io.mailuo.text.Characters;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,7 +36,7 @@ final class EnglishAppointments {
       return Optional.empty();
     }
     int start = title.start();
-    Matcher link = LINK.matcher(Appointments.before(text, start));
+    Matcher link = LINK.matcher(Characters.before(text, start, HoldersBefore.REACH));
     return link.find()
         ? parties
             .personEndingAt(block, start - link.group().length())
@@ -48,7 +48,7 @@ final class EnglishAppointments {
                             place ->
                                 title.heldBy(
                                     person,
-                                    new Workplace(place, start, false),
+                                    Workplace.now(place, start),
                                     link.group().contains("ormer"),
                                     reading)))
         : Optional.empty();
@@ -58,20 +58,17 @@ final class EnglishAppointments {
   private Optional<Role> joined(int block, TitlePhrase title) {
     String text = parties.text(block);
     int start = title.start();
-    Matcher as = AS.matcher(Appointments.before(text, start));
+    Matcher as = AS.matcher(Characters.before(text, start, HoldersBefore.REACH));
     if (!as.find()) {
       return Optional.empty();
     }
     Optional<Party> place = parties.organisationEndingAt(block, start - as.group().length());
     int end = place.map(p -> p.passage().inBlock().start()).orElse(0);
-    Matcher verb = JOINED.matcher(Appointments.before(text, end));
+    Matcher verb = JOINED.matcher(Characters.before(text, end, HoldersBefore.REACH));
     return verb.find()
         ? parties
             .personEndingAt(block, end - verb.group().length())
-            .map(
-                p ->
-                    title.heldBy(
-                        p, new Workplace(place.orElseThrow(), start, false), false, reading))
+            .map(p -> title.heldBy(p, Workplace.now(place.orElseThrow(), start), false, reading))
         : Optional.empty();
   }
 }

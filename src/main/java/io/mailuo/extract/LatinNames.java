@@ -1,6 +1,7 @@
 package io.mailuo.extract;
 
 import io.mailuo.extract.PersonNames.Evidence;
+import io.mailuo.text.Characters;
 import io.mailuo.text.Scripts;
 import io.mailuo.text.Span;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class LatinNames {
 
   private static Optional<Span> latin(String text, int start, int end, Evidence evidence) {
     String name = text.substring(start, end);
-    boolean edges = !isLatin(charAt(text, start - 1)) && !isLatin(charAt(text, end));
+    boolean edges = !isLatin(Characters.at(text, start - 1)) && !isLatin(Characters.at(text, end));
     boolean alone = name.indexOf(' ') < 0;
     boolean enough = evidence == Evidence.STRONG || !alone;
     return edges && enough && name.length() > 1 && !NO_PERSON.matcher(name).find()
@@ -63,9 +64,5 @@ final class LatinNames {
 
   private static boolean isLatin(char c) {
     return Scripts.isAsciiWord(c) || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
-  }
-
-  private static char charAt(String text, int offset) {
-    return offset >= 0 && offset < text.length() ? text.charAt(offset) : '\n';
   }
 }

@@ -1,5 +1,6 @@
 package io.mailuo.extract;
 
+import io.mailuo.text.Characters;
 import io.mailuo.text.Scripts;
 import io.mailuo.text.Span;
 import io.mailuo.text.Word;
@@ -35,7 +36,7 @@ final class NameReading {
 
   /** 来 ends names, and is a verb before a place. */
   boolean comes(String text, int at) {
-    if (text.charAt(at) != '来' || !Scripts.isHan(charAt(text, at + 1))) {
+    if (text.charAt(at) != '来' || !Scripts.isHan(Characters.at(text, at + 1))) {
       return false;
     }
     List<Word> after = words.segment(text.substring(at + 1, hanEnd(text, at + 1)));
@@ -115,9 +116,5 @@ final class NameReading {
   private int costs(String text) {
     List<Word> found = words.segment(text);
     return found.size() * LETTER + (int) found.stream().filter(w -> w.length() == 1).count();
-  }
-
-  private static char charAt(String text, int offset) {
-    return offset >= 0 && offset < text.length() ? text.charAt(offset) : '\n';
   }
 }

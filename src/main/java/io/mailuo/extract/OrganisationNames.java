@@ -1,5 +1,6 @@
 package io.mailuo.extract;
 
+import io.mailuo.text.Characters;
 import io.mailuo.text.Scripts;
 import io.mailuo.text.Span;
 import io.mailuo.text.Word;
@@ -76,14 +77,11 @@ final class OrganisationNames {
         break;
       }
       if (OrganisationSuffixes.hasSuffix(text, end)) {
-        longest = chineseTo(text, end).filter(name -> name.start() == start).or(longestOf(longest));
+        Optional<Span> longer = chineseTo(text, end).filter(name -> name.start() == start);
+        longest = longer.isPresent() ? longer : longest;
       }
     }
     return longest.isPresent() ? longest : LatinOrganisations.startingAt(text, start);
-  }
-
-  private static java.util.function.Supplier<Optional<Span>> longestOf(Optional<Span> longest) {
-    return () -> longest;
   }
 
   private Optional<Span> chineseTo(String text, int end) {
@@ -95,7 +93,7 @@ final class OrganisationNames {
             && (!OF_A_SORT.matcher(text.substring(suffix, end)).matches()
                 || OrganisationWords.isDistinctive(text, start, suffix))
             && !OrganisationWords.isGeneric(text.substring(start, suffix))
-            && !ONE_OF_MANY.matcher(text.substring(Math.max(0, start - 4), start)).find()
+            && !ONE_OF_MANY.matcher(Characters.before(text, start, 4)).find()
             && !OrganisationWords.beginsWithGeneric(text, start, end)
             && (!OF_SOMEONE.matcher(text.substring(suffix, end)).matches()
                 || hasProper(text.substring(start, suffix)));

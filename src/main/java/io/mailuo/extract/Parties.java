@@ -2,6 +2,7 @@ package io.mailuo.extract;
 
 import io.mailuo.recognise.EntityClass;
 import io.mailuo.recognise.Mention;
+import io.mailuo.text.Characters;
 import io.mailuo.text.Folding;
 import io.mailuo.text.Scripts;
 import io.mailuo.text.Span;
@@ -193,7 +194,7 @@ final class Parties {
 
   /** True behind another capital word, whose last part a surname would be: Jimmy Carter. */
   private boolean isPartOfName(int block, int start) {
-    return PART_BEFORE.matcher(text(block).substring(Math.max(0, start - 24), start)).find();
+    return PART_BEFORE.matcher(Characters.before(text(block), start, 24)).find();
   }
 
   private Optional<Span> learntFrom(int block, int start) {

@@ -4,6 +4,7 @@ import io.mailuo.markdown.Block;
 import io.mailuo.markdown.Block.Sentence;
 import io.mailuo.recognise.EntityClass;
 import io.mailuo.recognise.Mention;
+import io.mailuo.text.Characters;
 import io.mailuo.text.Folding;
 import io.mailuo.text.Span;
 import java.util.ArrayList;
@@ -112,7 +113,7 @@ final class RelationFinder {
     Line second = lines.get(j);
     String gap = text.substring(first.end(), second.start());
     String rest = behind(text, second.end());
-    String around = text.substring(Math.max(0, first.start() - BEFORE), first.start()) + gap;
+    String around = Characters.before(text, first.start(), BEFORE) + gap;
     for (RelationRule rule : RULES) {
       boolean stated =
           rule.fits(first.entityClass(), second.entityClass())
@@ -171,7 +172,7 @@ final class RelationFinder {
     Mention second = line.mentions().get(1);
     String gap = text.substring(first.inBlock().end(), second.inBlock().start());
     String rest = behind(text, line.end());
-    String before = text.substring(Math.max(0, line.start() - BEFORE), line.start());
+    String before = Characters.before(text, line.start(), BEFORE);
     for (RelationRule rule : RULES) {
       if (rule.predicate() == Relation.Predicate.PARTNERED_WITH
           && rule.fits(line.entityClass(), line.entityClass())

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The ways in which Chinese and English news word relations. Every pattern is bounded. */
+/**
+ * The ways in which Chinese news words relations, and those of {@link EnglishRelationRules}. Every
+ * pattern is bounded.
+ */
 final class RelationRules {
 
   private static final Set<EntityClass> ORGANISATIONS = Set.of(ORGANISATION);
@@ -31,16 +34,9 @@ final class RelationRules {
   private static final String ITSELF =
       "(?![“”》」]? ?(?:\\d[\\d.]* ?)?(?:的(?!消息|公告|同时|当天|时候|[,。;])|相关|官方|用户|团队|API|接口|插件|竞品|竞争|对手|平替|替代|技术报告|论文|客户端|教程|生态|专用|风格|同款|公司|集团|家族|式|类|级))";
 
-  private static final String ANY = "";
-
   private static final String RELEASE = "(?:发布|推出|上线|开源|公布|放出|发表)";
   private static final String DEVELOP = "(?:开发|研发|打造|自研|训练)";
   private static final String FOUND = "(?:创立|创办|创建|成立|创始)";
-
-  private static final String EN_GAP =
-      " (?:[a-z]+ly |also |has |have |had |and |recently |first ){0,3}";
-  private static final String EN_OBJECT =
-      " (?:(?:its|the|a|an|new|latest|own|first|open|video|language|model|app|tool|product|called|named|startup|company|maker) ){0,5}";
 
   private RelationRules() {}
 
@@ -55,10 +51,11 @@ final class RelationRules {
     done(Predicate.SUED, ACTORS, ACTORS, "(?:起诉|状告|控告)", rules);
     rules.add(RelationRule.forward(Predicate.SUED, ACTORS, ACTORS, "诉", "(?:[^,。;]{0,8}案|,|。|一案)"));
     partnered(rules);
-    english(rules);
+    rules.addAll(EnglishRelationRules.all());
     return List.copyOf(rules);
   }
 
+  /** 青桐科技发布望舒灯; 望舒灯，由青桐科技发布. */
   private static void made(Predicate predicate, String verb, List<RelationRule> rules) {
     rules.add(
         RelationRule.forward(
@@ -72,6 +69,7 @@ final class RelationRules {
             "(?:公司|集团|团队)?[^,。;:、的]{0,14}" + verb));
   }
 
+  /** 青桐科技旗下的望舒灯; 望舒灯是青桐科技旗下; 青桐科技的望舒灯. */
   private static void owned(List<RelationRule> rules) {
     rules.add(
         RelationRule.forward(
@@ -90,6 +88,7 @@ final class RelationRules {
     rules.add(RelationRule.forward(Predicate.OWNS, ORGANISATIONS, THINGS, " ?的 ?", ITSELF));
   }
 
+  /** 何以安创办了青桐科技; 青桐科技由何以安创办. */
   private static void founded(List<RelationRule> rules) {
     rules.add(
         RelationRule.forward(
@@ -130,6 +129,7 @@ final class RelationRules {
             "(?:公司|集团)?[^,。;:、的]{0,12}" + verb));
   }
 
+  /** 青桐科技与北川银行达成合作. */
   private static void partnered(List<RelationRule> rules) {
     rules.add(
         RelationRule.forward(
@@ -138,73 +138,5 @@ final class RelationRules {
             ORGANISATIONS,
             "(?:公司|集团)?[^,。;:、的“]{0,18}?(?:与|和|同|跟|携手|联手|牵手)[^,。;:、的“]{0,6}",
             "(?:公司|集团)?[^,。;:、的“]{0,10}(?:达成[^,。;]{0,8}(?:合作|协议)|(?:展开|开展|进行|建立)?[^,。;的]{0,4}合作(?!者|伙伴|关系[破结])|签约|签署|联手|联合)"));
-  }
-
-  private static void english(List<RelationRule> rules) {
-    rules.add(
-        RelationRule.forward(
-            Predicate.RELEASED,
-            ORGANISATIONS,
-            THINGS,
-            EN_GAP + "(?:released|launched|unveiled|introduced|open-sourced)" + EN_OBJECT,
-            "(?!'s|’s| (?:API|competitor|rival|plugin))"));
-    rules.add(
-        RelationRule.forward(
-            Predicate.OWNS,
-            ORGANISATIONS,
-            THINGS,
-            "['’]s " + "(?:own |new |video model |model |app )?",
-            ANY));
-    rules.add(
-        RelationRule.backward(
-            Predicate.DEVELOPED,
-            ORGANISATIONS,
-            THINGS,
-            ",? (?:(?:was|is|a|an|the|model|tool) ){0,3}(?:developed|built|created|made) by ",
-            ANY));
-    rules.add(
-        RelationRule.forward(
-            Predicate.DEVELOPED,
-            ORGANISATIONS,
-            THINGS,
-            EN_GAP + "(?:developed|built)" + EN_OBJECT,
-            "(?!'s|’s)"));
-    rules.add(
-        RelationRule.forward(
-            Predicate.ACQUIRED,
-            ACTORS,
-            OWNED,
-            EN_GAP + "(?:acquired|bought)" + EN_OBJECT,
-            "(?!'s|’s)"));
-    rules.add(
-        RelationRule.backward(
-            Predicate.ACQUIRED, ACTORS, OWNED, ",? (?:was |been )?(?:acquired|bought) by ", ANY));
-    rules.add(RelationRule.forward(Predicate.SUED, ACTORS, ACTORS, EN_GAP + "sued ", "(?!'s|’s)"));
-    rules.add(
-        RelationRule.backward(Predicate.SUED, ACTORS, ACTORS, " (?:was |were )sued by ", ANY));
-    rules.add(
-        RelationRule.forward(
-            Predicate.INVESTED_IN,
-            ACTORS,
-            ORGANISATIONS,
-            EN_GAP + "invested (?:[^,.;]{0,20} )?in ",
-            ANY));
-    rules.add(
-        RelationRule.forward(
-            Predicate.FOUNDED,
-            PERSONS,
-            ORGANISATIONS,
-            EN_GAP + "(?:co-?)?founded" + EN_OBJECT,
-            ANY));
-    rules.add(
-        RelationRule.backward(
-            Predicate.FOUNDED, PERSONS, ORGANISATIONS, ",? (?:was )?(?:co-?)?founded by ", ANY));
-    rules.add(
-        RelationRule.forward(
-            Predicate.PARTNERED_WITH,
-            ORGANISATIONS,
-            ORGANISATIONS,
-            EN_GAP + "partnered with ",
-            ANY));
   }
 }

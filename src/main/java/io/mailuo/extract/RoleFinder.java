@@ -1,8 +1,8 @@
 package io.mailuo.extract;
 
 import io.mailuo.extract.PersonNames.Evidence;
-import io.mailuo.extract.Workplaces.Workplace;
 import io.mailuo.markdown.Block;
+import io.mailuo.text.Characters;
 import io.mailuo.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,7 +38,7 @@ final class RoleFinder {
     this.reading = reading;
     this.parties = parties;
     this.workplaces = parties.workplaces();
-    this.appointments = new Appointments(reading, parties);
+    this.appointments = new Appointments(reading, parties, workplaces);
   }
 
   /** The roles of an article, in the order of the text. */
@@ -72,7 +72,7 @@ final class RoleFinder {
     boolean byline = Bylines.isByline(parties.text(block), head);
     List<Party> people = byline ? List.of() : peopleAfter(block, title);
     if (people.isEmpty()) {
-      appointments.find(block, title, workplaces).ifPresent(roles::add);
+      appointments.find(block, title).ifPresent(roles::add);
     } else {
       hold(block, title, people);
     }
@@ -88,7 +88,7 @@ final class RoleFinder {
     while (next.isPresent()) {
       people.add(next.get());
       int end = next.get().passage().inBlock().end();
-      Matcher and = AND.matcher(text.substring(end, Math.min(text.length(), end + 5)));
+      Matcher and = AND.matcher(Characters.after(text, end, 5));
       next = !one && and.find() ? personAt(block, end + and.end()) : Optional.empty();
     }
     return people;
@@ -154,8 +154,7 @@ final class RoleFinder {
     String text = parties.text(block);
     if (!TitleWords.isFree(title.textFrom(text, title.start()))) {
       lastOrganisation.ifPresent(
-          organisation ->
-              add(title, new Workplace(organisation, startAfter(text, title), false), people));
+          organisation -> add(title, Workplace.now(organisation, startAfter(text, title)), people));
     }
   }
 

@@ -148,7 +148,7 @@ final class SaidWords {
         Optional.of(
             new Utterance(Quotation.Kind.INDIRECT, speaker.party(), new Span(from, from + 1)));
     Optional<Speaker> other = speakers.of(block, speech, verb, last);
-    int clause = SpeakerFinder.clauseStart(speech.text(), verb.start(), ",:。;!?\n”」』…");
+    int clause = Clauses.start(speech.text(), verb.start(), ",:。;!?\n”」』…");
     if (clause <= from) {
       return end;
     }

@@ -4,6 +4,7 @@ import io.mailuo.extract.PersonNames.Evidence;
 import io.mailuo.markdown.Block;
 import io.mailuo.recognise.EntityClass;
 import io.mailuo.recognise.Mention;
+import io.mailuo.text.Characters;
 import io.mailuo.text.Scripts;
 import io.mailuo.text.Words;
 import java.util.HashMap;
@@ -88,7 +89,7 @@ final class SpeakerNames {
 
   private boolean isSomebody(Party person) {
     int start = person.passage().inBlock().start();
-    String before = parties.text(person.passage().block()).substring(Math.max(0, start - 1), start);
+    String before = Characters.before(parties.text(person.passage().block()), start, 1);
     return person.entity().isPresent()
         || !(NOBODY.matcher(person.text()).find() || before.matches("[0-9.%《]"));
   }
@@ -184,7 +185,7 @@ final class SpeakerNames {
 
   /** 何以安定理 is a thing that is called by a person's name. */
   private boolean isFollowedByNoun(String text, int end) {
-    String after = text.substring(end, Math.min(text.length(), end + LONGEST_NOUN));
+    String after = Characters.after(text, end, LONGEST_NOUN);
     if (!Scripts.isHan(after.charAt(0)) || FORM_OF_ADDRESS.matcher(after).lookingAt()) {
       return false;
     }

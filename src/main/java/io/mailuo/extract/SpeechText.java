@@ -26,7 +26,7 @@ final class SpeechText {
 
   SpeechText(Block block) {
     this.block = block;
-    this.text = Prose.of(block);
+    this.text = BlottedText.of(block);
     this.quotations = QuotationMarks.of(text);
     quotations.forEach(q -> byOpening.put(q.open(), q));
     this.verbs = SpeechVerb.in(text, quotations);
@@ -133,7 +133,7 @@ final class SpeechText {
   boolean onlyPunctuation(int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (Scripts.isHan(c) || Character.isLetterOrDigit(c) || c == Prose.BLOT) {
+      if (Scripts.isHan(c) || Character.isLetterOrDigit(c) || c == BlottedText.BLOT) {
         return false;
       }
     }

@@ -14,6 +14,12 @@ import java.util.regex.Pattern;
  */
 record SpeechVerb(int start, int end, String word, Use use) {
 
+  SpeechVerb {
+    if (start < 0 || end <= start) {
+      throw new IllegalArgumentException("no verb at " + start + " to " + end);
+    }
+  }
+
   /** What may follow a verb of speech for it to report what was said. */
   enum Use {
     /** A clause, with or without a comma or colon: 认为这笔交易不划算. */

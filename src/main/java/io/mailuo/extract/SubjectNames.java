@@ -60,7 +60,7 @@ final class SubjectNames {
    */
   boolean areSeveral(int block, String text, Speaker speaker) {
     int start = speaker.party().passage().inBlock().start();
-    int from = SpeakerFinder.clauseStart(text, start, CLAUSE_ENDS);
+    int from = Clauses.start(text, start, CLAUSE_ENDS);
     if (isBehindAnother(block, text, from, start)) {
       return true;
     }

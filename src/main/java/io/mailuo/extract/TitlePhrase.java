@@ -1,6 +1,6 @@
 package io.mailuo.extract;
 
-import io.mailuo.extract.Workplaces.Workplace;
+import io.mailuo.text.Characters;
 import io.mailuo.text.Folding;
 import io.mailuo.text.Span;
 import java.util.ArrayList;
@@ -64,7 +64,7 @@ record TitlePhrase(List<Integer> starts, int end) {
 
   /** Where the head begins that a conjunction joins to what begins at an offset. */
   private static Optional<Integer> jointHead(String text, int start) {
-    String before = text.substring(Math.max(0, start - LONGEST_JOINT), start);
+    String before = Characters.before(text, start, LONGEST_JOINT);
     Matcher joint = JOINT.matcher(before);
     return joint.find()
         ? TitleWords.headStart(text, start - (before.length() - joint.start()))

@@ -1,5 +1,6 @@
 package io.mailuo.extract;
 
+import io.mailuo.text.Characters;
 import io.mailuo.text.Scripts;
 import io.mailuo.text.Span;
 import java.util.ArrayList;
@@ -88,8 +89,7 @@ final class TitleWords {
   }
 
   private static boolean isMachine(String text, int start, String head) {
-    return APPLICATIONS.contains(head)
-        && MACHINE.matcher(text.substring(Math.max(0, start - 3), start)).find();
+    return APPLICATIONS.contains(head) && MACHINE.matcher(Characters.before(text, start, 3)).find();
   }
 
   /** Where the head that ends at an offset begins. */

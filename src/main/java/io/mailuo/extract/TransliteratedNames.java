@@ -1,6 +1,7 @@
 package io.mailuo.extract;
 
 import io.mailuo.extract.PersonNames.Evidence;
+import io.mailuo.text.Characters;
 import io.mailuo.text.Folding;
 import io.mailuo.text.Scripts;
 import io.mailuo.text.Span;
@@ -49,7 +50,7 @@ final class TransliteratedNames {
     while (end < text.length() && end - start < LONGEST_PART && Scripts.isHan(text.charAt(end))) {
       end++;
     }
-    boolean name = end > start && charAt(text, end) == Folding.MIDDLE_DOT;
+    boolean name = end > start && Characters.at(text, end) == Folding.MIDDLE_DOT;
     return name && NameCharacters.areGiven(text, start, end) ? end : -1;
   }
 
@@ -67,17 +68,19 @@ final class TransliteratedNames {
       end++;
     }
     boolean near =
-        end > start && !Scripts.isHan(charAt(text, end)) && charAt(text, end) != Folding.MIDDLE_DOT;
+        end > start
+            && !Scripts.isHan(Characters.at(text, end))
+            && Characters.at(text, end) != Folding.MIDDLE_DOT;
     int names = partEnd(text, start);
     boolean whole = near && end - names <= 1 && NameCharacters.mayEndGiven(text.charAt(end - 1));
-    return whole ? end : charAt(text, end) == Folding.MIDDLE_DOT ? end : names;
+    return whole ? end : Characters.at(text, end) == Folding.MIDDLE_DOT ? end : names;
   }
 
   /** 马斯克安|全 is no name: the last characters may begin a word of what follows. */
   private int beforeNextWord(String text, int start, int end) {
     int cut = end;
     while (cut - 1 > start
-        && Scripts.isHan(charAt(text, cut))
+        && Scripts.isHan(Characters.at(text, cut))
         && reading.beginsWord(text, cut - 1)) {
       cut--;
     }
@@ -127,9 +130,5 @@ final class TransliteratedNames {
       start--;
     }
     return start;
-  }
-
-  private static char charAt(String text, int offset) {
-    return offset >= 0 && offset < text.length() ? text.charAt(offset) : '\n';
   }
 }

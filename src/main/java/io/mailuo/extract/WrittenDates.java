@@ -1,6 +1,7 @@
 package io.mailuo.extract;
 
 import io.mailuo.content.PartialDate;
+import io.mailuo.text.Characters;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -135,7 +136,7 @@ final class WrittenDates {
   /** 近2000年, 1500年前, 1000年的历史: so many years. */
   private static boolean isDuration(String text, Matcher year) {
     int number = value(year.group(1));
-    String after = text.substring(year.end(), Math.min(text.length(), year.end() + 4));
+    String after = Characters.after(text, year.end(), 4);
     return number % 10 == 0
         && (follows(DURATION_BEFORE, text, year.start())
             || (number % 50 == 0 && DURATION_AFTER.matcher(after).find()));
@@ -178,7 +179,7 @@ final class WrittenDates {
   }
 
   private static boolean follows(Pattern pattern, String text, int start) {
-    return pattern.matcher(text.substring(Math.max(0, start - 10), start)).find();
+    return pattern.matcher(Characters.before(text, start, 10)).find();
   }
 
   /** The number in the one of two groups that holds any; empty where none does. */

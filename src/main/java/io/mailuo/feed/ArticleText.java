@@ -3,6 +3,7 @@ package io.mailuo.feed;
 import io.mailuo.content.Article;
 import io.mailuo.knowledge.ArticleAnalysis;
 import io.mailuo.markdown.Block;
+import io.mailuo.text.Shortened;
 import io.mailuo.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ final class ArticleText {
   /** What the author wrote as the summary, else how the text begins. */
   static String summary(ArticleAnalysis analysis) {
     String written = line(analysis.article().summary());
-    return written.isEmpty() ? shorten(opening(analysis), SUMMARY) : written;
+    return written.isEmpty() ? Shortened.of(opening(analysis), SUMMARY) : written;
   }
 
   /** The first paragraph. */
@@ -46,7 +47,7 @@ final class ArticleText {
       }
     }
     paragraphs.removeIf(String::isEmpty);
-    return shorten(String.join("\n\n", paragraphs), TEXT);
+    return Shortened.of(String.join("\n\n", paragraphs), TEXT);
   }
 
   /** A block as readers see it, on one line. */
@@ -60,11 +61,5 @@ final class ArticleText {
   /** A text on one line, without characters that no feed can show. */
   static String line(String text) {
     return XmlDocument.allowed(text).replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ").strip();
-  }
-
-  private static String shorten(String text, int characters) {
-    return text.codePointCount(0, text.length()) <= characters
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, characters - 1)) + "…";
   }
 }

@@ -136,7 +136,7 @@ public final class Feeds {
       Stream<Feed.Item> items) {
     LocalDate updated =
         articles.stream()
-            .flatMap(article -> changed(article).stream())
+            .flatMap(article -> article.lastChanged().stream())
             .max(Comparator.naturalOrder())
             .orElse(NEVER);
     return new Feed(
@@ -160,7 +160,7 @@ public final class Feeds {
         ArticleText.line(article.title()),
         article.lang().orElse(site.language()),
         article.date().map(date -> Timestamps.of(date, zone)),
-        changed(article).map(date -> Timestamps.of(date, zone)),
+        article.lastChanged().map(date -> Timestamps.of(date, zone)),
         picture(article),
         lines(article.sources().stream().flatMap(source -> source.author().stream())),
         article.sources().stream().map(Source::url).flatMap(Optional::stream).distinct().toList(),
@@ -171,10 +171,6 @@ public final class Feeds {
 
   private Optional<String> picture(Article article) {
     return pictures.pathOf(article).flatMap(addresses::of);
-  }
-
-  private static Optional<LocalDate> changed(Article article) {
-    return article.updated().or(article::date);
   }
 
   private static List<String> lines(Stream<String> texts) {

@@ -1,5 +1,6 @@
 package io.mailuo.graph;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,7 +28,7 @@ public record Drawing(int width, int height, List<Point> centres) {
       top = Math.min(top, y[i] - boxes.get(i).height() / 2);
       bottom = Math.max(bottom, y[i] + boxes.get(i).height() / 2);
     }
-    List<Point> centres = new java.util.ArrayList<>();
+    List<Point> centres = new ArrayList<>();
     for (int i = 0; i < x.length; i++) {
       centres.add(
           new Point((int) Math.round(x[i] - left + margin), (int) Math.round(y[i] - top + margin)));

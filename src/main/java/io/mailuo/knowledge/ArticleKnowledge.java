@@ -33,9 +33,15 @@ public record ArticleKnowledge(
   /**
    * An entity that the article mentions.
    *
-   * @param count number of mentions
+   * @param count number of mentions, at least one
    */
-  public record Mentioned(EntityId entity, int count) {}
+  public record Mentioned(EntityId entity, int count) {
+    public Mentioned {
+      if (count < 1) {
+        throw new IllegalArgumentException("not mentioned: " + entity);
+      }
+    }
+  }
 
   /**
    * An article that mentions the same.

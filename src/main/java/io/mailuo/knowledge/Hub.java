@@ -2,9 +2,12 @@ package io.mailuo.knowledge;
 
 import io.mailuo.content.Entity;
 import io.mailuo.content.EntityId;
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -26,6 +29,13 @@ public record Hub(
     pairs = List.copyOf(pairs);
     timeline = List.copyOf(timeline);
     entities = Collections.unmodifiableMap(new TreeMap<>(entities));
+  }
+
+  /** The day of its newest content; empty where no article is dated. */
+  public Optional<LocalDate> updated() {
+    return articles.stream()
+        .flatMap(known -> known.article().lastChanged().stream())
+        .max(Comparator.naturalOrder());
   }
 
   /** An entity that the hub holds. */

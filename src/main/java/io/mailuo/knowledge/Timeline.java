@@ -84,7 +84,7 @@ final class Timeline {
     LocalDate now =
         analyses.stream()
             .map(ArticleAnalysis::article)
-            .flatMap(article -> article.updated().or(article::date).stream())
+            .flatMap(article -> article.lastChanged().stream())
             .max(Comparator.naturalOrder())
             .orElse(LocalDate.MAX);
     return texts.stream()

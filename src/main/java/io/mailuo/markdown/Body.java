@@ -62,7 +62,13 @@ public record Body(
    * @param text without markup
    * @param id of the element, unique in the body, e.g. {@code h-什么是sora}
    */
-  public record Heading(int level, String text, String id) {}
+  public record Heading(int level, String text, String id) {
+    public Heading {
+      if (level < 1 || level > 6) {
+        throw new IllegalArgumentException("a heading's level is 1 to 6, got " + level);
+      }
+    }
+  }
 
   /**
    * A wiki link.

@@ -52,5 +52,11 @@ public record BodyMarks(
    * @param width of a picture in pixels, 0 where unknown
    * @param height of a picture in pixels, 0 where unknown
    */
-  public record Target(String href, int width, int height) {}
+  public record Target(String href, int width, int height) {
+    public Target {
+      if (width < 0 || height < 0) {
+        throw new IllegalArgumentException("no size of a picture: " + width + " × " + height);
+      }
+    }
+  }
 }

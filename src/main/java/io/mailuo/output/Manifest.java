@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +25,7 @@ record Manifest(Set<String> paths) {
       "# Files written by Mailuo; it replaces and deletes only these.";
 
   Manifest {
-    paths = java.util.Collections.unmodifiableSet(new TreeSet<>(paths));
+    paths = Collections.unmodifiableSet(new TreeSet<>(paths));
   }
 
   /** The manifest of a folder; empty where there is none. */
@@ -56,6 +58,6 @@ record Manifest(Set<String> paths) {
         && !path.startsWith("/")
         && !path.contains("\\")
         && !path.contains(":")
-        && java.util.Arrays.stream(path.split("/")).noneMatch(p -> p.equals("..") || p.equals("."));
+        && Arrays.stream(path.split("/")).noneMatch(p -> p.equals("..") || p.equals("."));
   }
 }

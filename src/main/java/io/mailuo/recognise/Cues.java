@@ -1,5 +1,6 @@
 package io.mailuo.recognise;
 
+import io.mailuo.text.Characters;
 import java.util.regex.Pattern;
 
 /**
@@ -104,10 +105,10 @@ final class Cues {
   }
 
   private static String before(String text, int start) {
-    return text.substring(Math.max(0, start - REACH), start).stripTrailing();
+    return Characters.before(text, start, REACH).stripTrailing();
   }
 
   private static String after(String text, int end) {
-    return text.substring(end, Math.min(text.length(), end + REACH)).stripLeading();
+    return Characters.after(text, end, REACH).stripLeading();
   }
 }

@@ -2,19 +2,13 @@ package io.mailuo.recognise;
 
 import io.mailuo.content.Entity;
 import io.mailuo.content.EntityId;
-import io.mailuo.content.Fact;
 import io.mailuo.text.Folding;
 import io.mailuo.text.Scripts;
-import io.mailuo.text.Word;
 import io.mailuo.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Decides what a name means where it may mean several things: one of several entities, or a common
@@ -29,30 +23,42 @@ final class Senses {
   /** The best of several readings must lead by this much. */
   static final double MARGIN = 0.15;
 
+  /** The text names the entity elsewhere, in words that mean nothing else. */
   private static final double NAMED_ELSEWHERE = 0.3;
-  private static final double CUE = 0.3;
-  private static final double COMMON_THING = -0.4;
-  private static final double RELATIVE = 0.1;
-  private static final int MOST_RELATIVES = 3;
-  private static final double CONTEXT_NEAR = 0.25;
-  private static final double CONTEXT_FAR = 0.1;
-  private static final double MOST_CONTEXT = 0.4;
 
-  /** The words around a common word are often those of its common sense. */
+  /** A word beside the name goes with entities of this class, as 总裁 with persons. */
+  private static final double CUE = 0.3;
+
+  /** A word beside the name goes with the common thing, as 一斤 with 小米. */
+  private static final double COMMON_THING = -0.4;
+
+  /** Each entity that the text names and that has to do with this one, up to so many. */
+  private static final double RELATIVE = 0.1;
+
+  private static final int MOST_RELATIVES = 3;
+
+  /** The words around a common word are often those of its common sense: they count so far. */
   private static final double COMMON_CONTEXT = 0.35;
 
   private static final double QUOTED = 0.15;
   private static final double IN_LINE = 0.3;
 
+  /** Each step of priority that the editor gives. */
+  private static final double PRIORITY = 0.1;
+
+  /** Common words that are names too have at most so many characters. */
+  private static final int LONGEST_COMMON = 3;
+
   private final Gazetteer gazetteer;
   private final Words words;
-  private final Map<EntityId, Set<EntityId>> relatives = new ConcurrentHashMap<>();
-  private final Map<EntityId, Set<EntityId>> named = new ConcurrentHashMap<>();
-  private final Map<EntityId, Set<String>> contexts = new ConcurrentHashMap<>();
+  private final Relatives relatives;
+  private final ContextWords contexts;
 
   Senses(Gazetteer gazetteer, Words words) {
     this.gazetteer = gazetteer;
     this.words = words;
+    this.relatives = new Relatives(gazetteer);
+    this.contexts = new ContextWords(words);
   }
 
   /**
@@ -62,26 +68,41 @@ final class Senses {
    * @param score 0 to 1
    * @param reason what speaks for it
    */
-  record Reading(Entity entity, double score, Reason reason) {}
+  record Reading(Entity entity, double score, Reason reason) {
+    Reading {
+      if (score < 0 || score > 1) {
+        throw new IllegalArgumentException("a score is 0 to 1, got " + score);
+      }
+    }
+  }
 
-  /** What an article says besides the sentence in question. */
-  record Surroundings(String article, Set<EntityId> accepted) {}
+  /**
+   * What an article says besides the sentence in question.
+   *
+   * @param article its whole text, folded
+   * @param accepted the entities that it names beyond doubt
+   */
+  record Discourse(String article, Set<EntityId> accepted) {
+    Discourse {
+      accepted = Set.copyOf(accepted);
+    }
+  }
 
   /** True where the name is also a word that everyone uses, so that its sense must be decided. */
-  boolean isCommonWord(Candidate candidate, String written) {
+  boolean isCommonWord(Spelling spelling, String written) {
     boolean term =
-        candidate.names().stream()
+        spelling.names().stream()
             .anyMatch(name -> gazetteer.classOf(name.entity()) == EntityClass.TERM);
-    if (term || written.length() > 3 || !written.chars().allMatch(Scripts::isHan)) {
+    if (term || written.length() > LONGEST_COMMON || !written.chars().allMatch(Scripts::isHan)) {
       return false;
     }
     List<String> natures = words.natures(written);
-    return !natures.isEmpty() && !isName(natures.get(0), candidate);
+    return !natures.isEmpty() && !isName(natures.get(0), spelling);
   }
 
-  private boolean isName(String nature, Candidate candidate) {
+  private boolean isName(String nature, Spelling spelling) {
     boolean thing =
-        candidate.names().stream()
+        spelling.names().stream()
             .allMatch(name -> gazetteer.classOf(name.entity()) == EntityClass.THING);
     return nature.startsWith("nr")
         || nature.startsWith("nt")
@@ -98,11 +119,10 @@ final class Senses {
    * @param common true: the name is also a common word
    * @return best first
    */
-  List<Reading> readings(
-      Candidate candidate, String text, boolean common, Surroundings surroundings) {
+  List<Reading> readings(Spelling spelling, String text, boolean common, Discourse discourse) {
     List<Reading> readings = new ArrayList<>();
-    for (Entity entity : candidate.entities()) {
-      readings.add(reading(entity, candidate, text, common, surroundings));
+    for (Entity entity : spelling.entities()) {
+      readings.add(reading(entity, spelling, text, common, discourse));
     }
     readings.sort(
         Comparator.comparingDouble(Reading::score)
@@ -112,55 +132,62 @@ final class Senses {
   }
 
   private Reading reading(
-      Entity entity, Candidate candidate, String text, boolean common, Surroundings around) {
+      Entity entity, Spelling spelling, String text, boolean common, Discourse around) {
     EntityClass entityClass = gazetteer.classOf(entity);
-    boolean main =
-        candidate.names().stream()
-            .anyMatch(n -> n.entity().equals(entity) && n.sort() == Name.Sort.MAIN);
-    double score = prior(entityClass, main, common) + 0.1 * entity.priority();
-    Reason reason = Reason.of(main ? "main-name" : "alias");
-    if (around.accepted().contains(entity.id())) {
-      score += NAMED_ELSEWHERE;
-      reason = reason.and("named-in-full");
+    int start = spelling.at().start();
+    int end = spelling.at().end();
+    boolean main = isMainName(spelling, entity);
+    long near = relatives.of(entity).stream().filter(around.accepted()::contains).count();
+    double context = contexts.weigh(entity, text, around.article()) * (common ? COMMON_CONTEXT : 1);
+    return new Tally(prior(entityClass, main, common) + PRIORITY * entity.priority(), main)
+        .add(around.accepted().contains(entity.id()), NAMED_ELSEWHERE, "named-in-full")
+        .add(Cues.speakFor(entityClass, text, start, end), CUE, "cue")
+        .add(Cues.isQuoted(text, start, end), QUOTED, "quoted")
+        .add(standsInLine(entityClass, spelling, text, around), IN_LINE, "in-line")
+        .add(common && Cues.speakOfCommonThing(text, start), COMMON_THING, "common-word")
+        .add(near > 0, RELATIVE * Math.min(MOST_RELATIVES, near), "relatives", String.valueOf(near))
+        .add(context > 0, context, "context")
+        .reading(entity);
+  }
+
+  private static boolean isMainName(Spelling spelling, Entity entity) {
+    return spelling.names().stream()
+        .anyMatch(name -> name.entity().equals(entity) && name.sort() == Name.Sort.MAIN);
+  }
+
+  /** What speaks for and against a reading, added up, each with the ground that it is told by. */
+  private static final class Tally {
+
+    private double score;
+    private Reason reason;
+
+    Tally(double prior, boolean main) {
+      this.score = prior;
+      this.reason = Reason.of(main ? "main-name" : "alias");
     }
-    if (Cues.speakFor(entityClass, text, candidate.at().start(), candidate.at().end())) {
-      score += CUE;
-      reason = reason.and("cue");
+
+    Tally add(boolean holds, double weight, String ground, String... arguments) {
+      if (holds) {
+        score += weight;
+        reason = reason.and(ground, arguments);
+      }
+      return this;
     }
-    if (Cues.isQuoted(text, candidate.at().start(), candidate.at().end())) {
-      score += QUOTED;
-      reason = reason.and("quoted");
+
+    Reading reading(Entity entity) {
+      return new Reading(entity, Math.max(0, Math.min(1, score)), reason);
     }
-    if (standsInLine(entityClass, candidate, text, around)) {
-      score += IN_LINE;
-      reason = reason.and("in-line");
-    }
-    if (common && Cues.speakOfCommonThing(text, candidate.at().start())) {
-      score += COMMON_THING;
-      reason = reason.and("common-word");
-    }
-    long near = relatives(entity).stream().filter(around.accepted()::contains).count();
-    if (near > 0) {
-      score += RELATIVE * Math.min(MOST_RELATIVES, near);
-      reason = reason.and("relatives", String.valueOf(near));
-    }
-    double context = context(entity, text, around.article()) * (common ? COMMON_CONTEXT : 1);
-    if (context > 0) {
-      score += context;
-      reason = reason.and("context");
-    }
-    return new Reading(entity, Math.max(0, Math.min(1, score)), reason);
   }
 
   /** 甲、乙和丙: what stands in a line with known names of a kind is of that kind. */
   private boolean standsInLine(
-      EntityClass entityClass, Candidate candidate, String text, Surroundings around) {
+      EntityClass entityClass, Spelling spelling, String text, Discourse around) {
     return around.accepted().stream()
         .flatMap(id -> gazetteer.entity(id).stream())
         .filter(other -> gazetteer.classOf(other) == entityClass)
         .flatMap(other -> other.names().stream())
         .map(Folding::fold)
-        .anyMatch(name -> Cues.isJoined(name, text, candidate.at().start(), candidate.at().end()));
+        .anyMatch(name -> Cues.isJoined(name, text, spelling.at().start(), spelling.at().end()));
   }
 
   private static double prior(EntityClass entityClass, boolean main, boolean common) {
@@ -171,74 +198,5 @@ final class Senses {
       return 0.3;
     }
     return entityClass == EntityClass.THING ? 0.25 : 0.45;
-  }
-
-  private double context(Entity entity, String text, String article) {
-    double score = 0;
-    for (String word : contexts.computeIfAbsent(entity.id(), id -> contextWords(entity))) {
-      if (text.contains(word)) {
-        score += CONTEXT_NEAR;
-      } else if (article.contains(word)) {
-        score += CONTEXT_FAR;
-      }
-    }
-    return Math.min(MOST_CONTEXT, score);
-  }
-
-  /** The words given by the editor, and the nouns of the definition. */
-  private Set<String> contextWords(Entity entity) {
-    Set<String> found = new HashSet<>();
-    entity.context().forEach(word -> found.add(Folding.fold(word)));
-    String summary = Folding.fold(entity.summary());
-    for (Word word : words.segment(summary)) {
-      String text = summary.substring(word.start(), word.end());
-      boolean noun = word.nature().startsWith("n") || word.nature().equals("vn");
-      if (noun && word.length() > 1 && entity.names().stream().noneMatch(n -> n.contains(text))) {
-        found.add(text);
-      }
-    }
-    return Set.copyOf(found);
-  }
-
-  /** Entities that its page names, and whose pages name it. */
-  private Set<EntityId> relatives(Entity entity) {
-    return relatives.computeIfAbsent(entity.id(), id -> findRelatives(entity));
-  }
-
-  private Set<EntityId> findRelatives(Entity entity) {
-    Set<EntityId> found = new HashSet<>(named(entity));
-    for (Entity other : gazetteer.entities()) {
-      if (named(other).contains(entity.id())) {
-        found.add(other.id());
-      }
-    }
-    found.remove(entity.id());
-    return found;
-  }
-
-  private Set<EntityId> named(Entity entity) {
-    return named.computeIfAbsent(entity.id(), id -> namedOnPage(entity));
-  }
-
-  private Set<EntityId> namedOnPage(Entity entity) {
-    Set<EntityId> found = new HashSet<>();
-    gazetteer.find(
-        Folding.fold(page(entity)),
-        (start, end, names) -> {
-          Optional<Entity> only =
-              names.stream().map(Name::entity).distinct().count() == 1
-                  ? Optional.of(names.get(0).entity())
-                  : Optional.empty();
-          only.ifPresent(other -> found.add(other.id()));
-        });
-    return found;
-  }
-
-  private static String page(Entity entity) {
-    StringBuilder page = new StringBuilder(entity.summary()).append('\n');
-    for (Fact fact : entity.facts()) {
-      fact.values().forEach(value -> page.append(value.text()).append('\n'));
-    }
-    return page.append(entity.body().plainText()).toString();
   }
 }

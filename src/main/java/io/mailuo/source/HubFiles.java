@@ -1,5 +1,6 @@
 package io.mailuo.source;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +16,7 @@ public record HubFiles(Map<String, List<SourceFile>> texts, List<Asset> assets) 
   public HubFiles {
     Map<String, List<SourceFile>> sorted = new TreeMap<>();
     texts.forEach((folder, files) -> sorted.put(folder, List.copyOf(files)));
-    texts = java.util.Collections.unmodifiableMap(sorted);
+    texts = Collections.unmodifiableMap(sorted);
     assets = List.copyOf(assets);
   }
 

@@ -1,6 +1,7 @@
 package io.mailuo.text;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,7 +64,7 @@ public enum Punctuation {
     String normalized() {
       Matcher url = URL.matcher(text);
       while (url.find()) {
-        java.util.Arrays.fill(kept, url.start(), url.end(), true);
+        Arrays.fill(kept, url.start(), url.end(), true);
       }
       quotationMarks();
       brackets();

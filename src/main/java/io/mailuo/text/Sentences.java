@@ -148,7 +148,7 @@ public final class Sentences {
     char first = text.charAt(next + 1);
     boolean opens =
         Character.isUpperCase(first) || Scripts.isHan(first) || "“\"‘(".indexOf(first) >= 0;
-    return opens && !ABBREVIATION.matcher(text.substring(Math.max(0, i - 8), i)).find();
+    return opens && !ABBREVIATION.matcher(Characters.before(text, i, 8)).find();
   }
 
   private static int afterEnd(String text, int i) {
@@ -164,6 +164,6 @@ public final class Sentences {
   private static boolean continues(String text, int i) {
     return i < text.length()
         && "”」』".indexOf(text.charAt(i - 1)) >= 0
-        && SPEAKER.matcher(text.substring(i, Math.min(text.length(), i + 40))).find();
+        && SPEAKER.matcher(Characters.after(text, i, 40)).find();
   }
 }

@@ -73,11 +73,7 @@ public final class ExplanationJson {
 
   private void write(Mention mention, JsonGenerator json) throws IOException {
     json.writeStartObject();
-    json.writeNumberField("start", mention.at().start());
-    json.writeNumberField("end", mention.at().end());
-    json.writeStringField("text", mention.text());
-    json.writeStringField("entity", mention.entity().value());
-    json.writeBooleanField("linked", mention.linked());
+    MentionJson.writeFields(mention, json);
     json.writeStringField("rule", Kebab.of(mention.rule()));
     json.writeNumberField("score", rounded(mention.score()));
     json.writeStringField("reason", words.apply(mention.reason()));

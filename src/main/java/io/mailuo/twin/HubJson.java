@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -155,7 +154,7 @@ public final class HubJson {
     json.writeStringField("description", site.description());
     json.writeStringField("language", site.language());
     JsonLines.optional("baseUrl", site.baseUrl().map(Object::toString), json);
-    JsonLines.optional("updated", newest(hub).map(LocalDate::toString), json);
+    JsonLines.optional("updated", hub.updated().map(LocalDate::toString), json);
     List<Mention> mentions =
         hub.articles().stream().flatMap(a -> a.analysis().evidence().stream()).toList();
     json.writeObjectFieldStart("counts");
@@ -173,13 +172,6 @@ public final class HubJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  private static Optional<LocalDate> newest(Hub hub) {
-    return hub.articles().stream()
-        .map(ArticleKnowledge::article)
-        .flatMap(article -> article.updated().or(article::date).stream())
-        .max(Comparator.naturalOrder());
   }
 
   private void write(Article article, JsonGenerator json) throws IOException {

@@ -9,6 +9,7 @@ import io.mailuo.knowledge.Hub;
 import io.mailuo.page.Site;
 import io.mailuo.page.SiteUrls;
 import io.mailuo.page.WebAddresses;
+import io.mailuo.text.Shortened;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -98,7 +99,7 @@ public final class LlmsTxt {
   private void line(String name, String url, String note, StringBuilder text) {
     text.append("- [").append(plain(name)).append("](");
     text.append(addresses.link(PATH, url)).append(')');
-    String shown = shorten(plain(note));
+    String shown = Shortened.of(plain(note), NOTE);
     text.append(shown.isEmpty() ? "" : ": " + shown).append('\n');
   }
 
@@ -107,11 +108,5 @@ public final class LlmsTxt {
     return text.replaceAll("[\\s\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ")
         .strip()
         .replaceAll("([\\\\\\[\\]<])", "\\\\$1");
-  }
-
-  private static String shorten(String text) {
-    return text.codePointCount(0, text.length()) <= NOTE
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, NOTE - 1)) + "…";
   }
 }

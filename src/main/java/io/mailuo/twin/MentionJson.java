@@ -29,14 +29,19 @@ final class MentionJson {
     Sentence sentence = block.sentenceAt(mention.inBlock().start());
     json.writeStartObject();
     json.writeStringField("article", analysis.article().id());
+    writeFields(mention, json);
+    json.writeStringField(
+        "sentence", analysis.recognition().shown(mention.block(), block.text(), sentence.at()));
+    json.writeStringField("anchor", sentence.anchor());
+    json.writeEndObject();
+  }
+
+  /** The fields that tell a mention wherever one is told: its place, text and entity. */
+  static void writeFields(Mention mention, JsonGenerator json) throws IOException {
     json.writeNumberField("start", mention.at().start());
     json.writeNumberField("end", mention.at().end());
     json.writeStringField("text", mention.text());
     json.writeStringField("entity", mention.entity().value());
     json.writeBooleanField("linked", mention.linked());
-    json.writeStringField(
-        "sentence", analysis.recognition().shown(mention.block(), block.text(), sentence.at()));
-    json.writeStringField("anchor", sentence.anchor());
-    json.writeEndObject();
   }
 }

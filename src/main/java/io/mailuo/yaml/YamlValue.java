@@ -3,6 +3,7 @@ package io.mailuo.yaml;
 import io.mailuo.text.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A value of YAML with its place in the file. Nothing is typed: {@code no} and {@code 012} stay
@@ -35,7 +36,7 @@ public sealed interface YamlValue {
 
     /** The entries by key. */
     public Map<String, Entry> byKey() {
-      return entries.stream().collect(java.util.stream.Collectors.toMap(Entry::key, e -> e));
+      return entries.stream().collect(Collectors.toMap(Entry::key, e -> e));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.mailuo.discover;
 
+import io.mailuo.text.Characters;
 import io.mailuo.text.Scripts;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  * Names in Latin letters. In Chinese text a capitalised Latin word is nearly always a name; within
  * an English sentence it must be written as no common word is.
  */
-final class LatinNames implements Finder {
+final class LatinNameFinder implements Finder {
 
   private static final Pattern RUN =
       Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:(?: |[-.'’&/+:]| & )[A-Za-z0-9]+)*\\+*");
@@ -94,7 +95,7 @@ final class LatinNames implements Finder {
 
   /** True inside of an English sentence, where only a name begins with a capital. */
   private static boolean isInside(String text, int start) {
-    String before = text.substring(Math.max(0, start - 3), start).stripTrailing();
+    String before = Characters.before(text, start, 3).stripTrailing();
     return !before.isEmpty()
         && (Character.isLowerCase(before.charAt(before.length() - 1)) || before.endsWith(","));
   }
@@ -148,8 +149,7 @@ final class LatinNames implements Finder {
   /** “Nice, isn't it?”: the first word of what somebody says in English. */
   private static boolean opensSpeech(Paragraph paragraph, Token word) {
     boolean opens = "“\"‘".indexOf(paragraph.at(word.start() - 1)) >= 0;
-    String after =
-        paragraph.text().substring(word.end(), Math.min(paragraph.text().length(), word.end() + 3));
+    String after = Characters.after(paragraph.text(), word.end(), 3);
     return opens && after.matches("[,.!?]? ?[A-Za-z].*|[,.!?] .*");
   }
 

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names that their writer marks: titles of works, and short quoted words without punctuation. */
-final class MarkedNames implements Finder {
+final class MarkedNameFinder implements Finder {
 
   private static final Pattern WORK = Pattern.compile("《([^《》\\n]{2,24})》");
   private static final Pattern QUOTED =

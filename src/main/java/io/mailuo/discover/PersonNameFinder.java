@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names of persons: transliterated ones by their middle dot, Chinese ones by HanLP's tags. */
-final class PersonNames implements Finder {
+final class PersonNameFinder implements Finder {
 
   /**
    * Characters that transliterate sounds of other languages, as the tables of 《世界人名翻译大辞典》 (Xinhua,

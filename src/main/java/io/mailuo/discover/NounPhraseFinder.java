@@ -4,12 +4,13 @@ import io.mailuo.text.Scripts;
 import io.mailuo.text.Word;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Terms: two to four words that end with a noun and hold nothing but nouns and what stands before
  * nouns (the pattern of Justeson and Katz, Natural Language Engineering 1, 1995, for Chinese).
  */
-final class NounPhrases implements Finder {
+final class NounPhraseFinder implements Finder {
 
   private static final Set<String> HEADS =
       Set.of("n", "vn", "nz", "an", "ng", "nr", "v", "gi", "nx");
@@ -22,6 +23,8 @@ final class NounPhrases implements Finder {
 
   /** Verbs and adverbs that begin no term. */
   private static final String FIRST = "是有在用把被让向对与和及或但而不没再又也都就还很更最已将可会能要从到由为以其该此每各某另如若像叫称说看做当给";
+
+  private static final Pattern OFFICE = Pattern.compile("(官|负责人|创始人|总监|主席|经理|总裁|董事长|发言人)$");
 
   @Override
   public void find(Paragraph paragraph, Proposals proposals) {
@@ -42,10 +45,7 @@ final class NounPhrases implements Finder {
     }
   }
 
-  /** Who holds an office is no term. */
-  private static final java.util.regex.Pattern OFFICE =
-      java.util.regex.Pattern.compile("(官|负责人|创始人|总监|主席|经理|总裁|董事长|发言人)$");
-
+  /** True for who holds an office: that is no term. */
   static boolean isOffice(String name) {
     return OFFICE.matcher(name).find();
   }

@@ -12,19 +12,22 @@ import java.util.List;
  * @param at stretch of the block's text
  * @param names the names that it spells in its case, at least one
  */
-record Candidate(int block, Span at, List<Name> names) {
+record Spelling(int block, Span at, List<Name> names) {
 
   /**
    * Longest first, then highest priority, then leftmost: the order in which overlaps are settled.
    */
-  static final Comparator<Candidate> STRONGEST_FIRST =
-      Comparator.comparingInt((Candidate c) -> c.at().length())
+  static final Comparator<Spelling> STRONGEST_FIRST =
+      Comparator.comparingInt((Spelling spelling) -> spelling.at().length())
           .reversed()
-          .thenComparing(Candidate::priority, Comparator.reverseOrder())
-          .thenComparingInt(c -> c.at().start());
+          .thenComparing(Spelling::priority, Comparator.reverseOrder())
+          .thenComparingInt(spelling -> spelling.at().start());
 
-  Candidate {
+  Spelling {
     names = List.copyOf(names);
+    if (names.isEmpty()) {
+      throw new IllegalArgumentException("no name is spelled at " + at);
+    }
   }
 
   /** The entities that bear the name, sorted by id. */
@@ -36,6 +39,7 @@ record Candidate(int block, Span at, List<Name> names) {
         .toList();
   }
 
+  /** True where it can only be a part of a person's name. */
   boolean isPart() {
     return names.stream().allMatch(name -> name.sort() == Name.Sort.PART);
   }

@@ -5,12 +5,12 @@ import io.mailuo.markdown.Run;
 import io.mailuo.text.Folding;
 
 /** The text of a block as dates and speech are looked for in it. */
-final class Prose {
+final class BlottedText {
 
   /** Stands for every character that is no prose. */
   static final char BLOT = '\uFFFC';
 
-  private Prose() {}
+  private BlottedText() {}
 
   /**
    * The text of a block, folded, code and the like blotted out but for line breaks; same length.

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names of organisations: those of the dictionary, and those that end with a telling word. */
-final class OrganisationNames implements Finder {
+final class OrganisationNameFinder implements Finder {
 
   /** What follows a name of its own. */
   private static final Pattern NAMING =
