@@ -154,7 +154,7 @@ final class GraphPlanner {
     return new GraphPicture(
         drawing.width(),
         drawing.height(),
-        lines.stream().map(pair -> line(pair, places, strongest, url)).toList(),
+        lines.stream().map(pair -> line(pair, places, strongest, own.isEmpty(), url)).toList(),
         nodes.stream()
             .map(
                 id ->
@@ -168,7 +168,11 @@ final class GraphPlanner {
   }
 
   private GraphPicture.Line line(
-      PairKnowledge pair, Map<EntityId, Point> places, double strongest, String url) {
+      PairKnowledge pair,
+      Map<EntityId, Point> places,
+      double strongest,
+      boolean counted,
+      String url) {
     Point from = at(places, pair.first());
     Point to = at(places, pair.second());
     return new GraphPicture.Line(
@@ -177,6 +181,7 @@ final class GraphPlanner {
         to.x(),
         to.y(),
         1 + (int) Math.round(3 * weight(pair, strongest)),
+        Optional.of(pair.together()).filter(number -> counted),
         hub.entity(pair.first()).name() + " – " + hub.entity(pair.second()).name(),
         ties.url(pair, url));
   }
