@@ -113,7 +113,7 @@ public final class SiteBuild {
       throws IOException {
     progress.accept(Stage.RENDER);
     List<OutputFile> files = new ArrayList<>();
-    SocialCards cards = cards(planned);
+    SocialCards cards = cards(planned, theme.accent());
     files.addAll(cards.files());
     files.addAll(take(SiteFiles.pages(planned, theme, messages, cards)).orElse(List.of()));
     files.addAll(SiteFiles.theme(theme, planned.content().config()));
@@ -179,9 +179,9 @@ public final class SiteBuild {
     return checked.value();
   }
 
-  private SocialCards cards(Planned planned) {
+  private SocialCards cards(Planned planned, String accent) {
     FileCache cache = new FileCache(options.hub().resolve(".mailuo/cache"));
-    SocialCards cards = SocialCards.of(planned, CardPainter.ofThisMachine(), cache);
+    SocialCards cards = SocialCards.of(planned, CardPainter.ofThisMachine(accent), cache);
     problems.addAll(cards.problems());
     return cards;
   }

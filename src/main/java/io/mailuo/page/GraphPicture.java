@@ -22,8 +22,7 @@ public record GraphPicture(int width, int height, List<Line> lines, List<Node> n
    * @param x centre, in pixels from the left
    * @param y centre of its sign, from the top; its name stands below
    * @param chip the entity; its count is the number of its mentions
-   * @param shape {@code circle}, {@code square}, {@code diamond} or {@code triangle}: the sign of
-   *     its kind, so that colour is never the only one
+   * @param shape the sign of its kind, as in {@link Shape#id}
    * @param own true: the entity whose page shows the drawing
    */
   public record Node(int x, int y, EntityChip chip, String shape, boolean own) {}

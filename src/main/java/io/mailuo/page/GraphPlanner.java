@@ -1,6 +1,5 @@
 package io.mailuo.page;
 
-import io.mailuo.config.Kind;
 import io.mailuo.content.EntityId;
 import io.mailuo.graph.Box;
 import io.mailuo.graph.Drawing;
@@ -41,7 +40,6 @@ final class GraphPlanner {
 
   private static final double BOX_HEIGHT = 38;
   private static final double SIGN_ABOVE_CENTRE = 9;
-  private static final List<String> SHAPES = List.of("circle", "square", "diamond", "triangle");
 
   private final Site site;
   private final Hub hub;
@@ -202,7 +200,6 @@ final class GraphPlanner {
   }
 
   private String shape(String kind) {
-    List<String> folders = site.kinds().stream().map(Kind::folder).toList();
-    return SHAPES.get(folders.indexOf(kind) % SHAPES.size());
+    return Shape.of(kind, site.kinds()).id();
   }
 }
