@@ -19,11 +19,13 @@ import io.mailuo.problem.Problem;
 import io.mailuo.recognise.Mention;
 import io.mailuo.render.Messages;
 import io.mailuo.render.Theme;
+import io.mailuo.render.ThemeChecks;
 import io.mailuo.report.KnowledgeReport;
 import io.mailuo.source.ThemeReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -66,7 +68,7 @@ public final class SiteBuild {
       return report(false, Counts.NONE);
     }
     ParsedHub content = parsed.get().with(config(parsed.get().config()));
-    Theme theme = new Theme(ThemeReader.read(options.hub()));
+    Theme theme = theme();
     Messages messages = take(theme.messages(content.config().language())).orElseThrow();
 
     // 3 recognise, 4 extract, 5 relate, 6 plan
@@ -84,6 +86,13 @@ public final class SiteBuild {
 
     Optional<KnowledgeReport> news = news(written, planned);
     return report(written, counts(planned, files)).with(news);
+  }
+
+  private Theme theme() throws IOException {
+    Map<String, byte[]> builtIn = ThemeReader.builtIn();
+    Map<String, byte[]> own = ThemeReader.own(options.hub());
+    problems.addAll(ThemeChecks.of(builtIn, own));
+    return new Theme(ThemeReader.joined(builtIn, own));
   }
 
   /** Stages 3 to 6. Recognising and extracting go article by article, several at a time. */

@@ -151,7 +151,7 @@ final class SiteFiles {
     StringBuilder css = new StringBuilder();
     for (Kind kind : kinds) {
       List<String> looks = new ArrayList<>();
-      kind.colour().ifPresent(colour -> looks.add("--kind:" + colour));
+      kind.colour().ifPresent(colour -> looks.add("--kind:" + byDayAndNight(colour)));
       Shape.of(kind.folder(), kinds)
           .polygon()
           .ifPresent(outline -> looks.add("--round:0;--clip:" + outline));
@@ -160,6 +160,11 @@ final class SiteFiles {
       }
     }
     return css.toString();
+  }
+
+  /** A colour for light paper is too dark for a dark one: there it is mixed with white. */
+  private static String byDayAndNight(String colour) {
+    return "light-dark(" + colour + ",color-mix(in srgb," + colour + " 45%,#fff))";
   }
 
   static List<OutputFile> assets(List<Asset> assets) {

@@ -126,7 +126,8 @@ class HubForShowTest {
     build();
     String css = Files.readString(site().resolve("theme/theme.css"));
     assertThat(css)
-        .containsPattern("\\.kind-films\\{--kind:#7a1f5c;--round:0;--clip:polygon\\(35% ")
+        .contains(".kind-films{--kind:light-dark(#7a1f5c,color-mix(in srgb,#7a1f5c 45%,#fff));")
+        .containsPattern("\\.kind-films\\{[^}]*;--round:0;--clip:polygon\\(35% ")
         .containsPattern("\\.kind-songs\\{--round:0;--clip:polygon\\(0 0,100% 0,50% 100%\\)")
         .doesNotContain(".kind-people{");
   }
