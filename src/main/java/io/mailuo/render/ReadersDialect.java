@@ -69,8 +69,13 @@ final class ReadersDialect extends AbstractProcessorDialect {
         IElementTagStructureHandler structure) {
       List<String> parts = value == null ? List.of() : cut.apply(String.valueOf(value));
       String html =
-          parts.stream().map(HtmlEscape::escapeHtml4Xml).collect(Collectors.joining("<wbr>"));
+          parts.stream().map(Words::html).collect(Collectors.joining("<wbr>"));
       structure.setBody(html, false);
+    }
+
+    private static String html(String phrase) {
+      String text = HtmlEscape.escapeHtml4Xml(phrase);
+      return Phrases.isKept(phrase) ? "<span class=\"kept\">" + text + "</span>" : text;
     }
   }
 

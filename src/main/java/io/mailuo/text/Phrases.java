@@ -24,6 +24,9 @@ public final class Phrases {
   private static final Pattern BEHIND_A_DOT =
       Pattern.compile("(?<=\\p{IsHan}[·•・‧])(?=\\p{IsHan}{2})");
 
+  /** A dot between characters: browsers would begin a line with it. */
+  private static final Pattern DOTTED = Pattern.compile("\\p{IsHan}[·•・‧]");
+
   private final Function<String, List<Span>> words;
 
   /**
@@ -61,6 +64,11 @@ public final class Phrases {
   public List<String> ofName(String name) {
     List<String> parts = BEHIND_A_DOT.splitAsStream(name).toList();
     return parts.size() > 1 ? parts : of(name);
+  }
+
+  /** True for a stretch that has to be kept on one line, or browsers break it before its dot. */
+  public static boolean isKept(String phrase) {
+    return DOTTED.matcher(phrase).find();
   }
 
   /** One character at most, marks beside: as a line of its own it would look lost. */
