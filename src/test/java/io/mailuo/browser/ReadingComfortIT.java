@@ -147,6 +147,23 @@ class ReadingComfortIT {
   }
 
   @Test
+  void onPaperALinkToElsewhereShowsItsAddress() {
+    try (Visit visit = chromium.visit(site.published())) {
+      Page page = visit.open(CHINESE);
+      Locator prose = page.locator(".prose");
+      prose.evaluate(
+          """
+          (prose) => prose.insertAdjacentHTML('beforeend',
+            '<p><a id="away" href="https://example.org/a">x</a></p>')
+          """);
+      Locator away = page.locator("#away");
+      assertThat(away.boundingBox().width).isLessThan(40);
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(away.boundingBox().width).isGreaterThan(100);
+    }
+  }
+
+  @Test
   void whoWantsLessMotionHasNone() {
     try (Visit visit = chromium.visit(site.published())) {
       Page page = visit.open("graph.html");
