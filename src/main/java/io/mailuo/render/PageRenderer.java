@@ -31,8 +31,8 @@ import org.thymeleaf.templateresource.StringTemplateResource;
 
 /**
  * Renders pages with the templates of a theme. A template sees {@code page}, {@code body} where the
- * page has Markdown, {@code metadata}, and {@code accent}, the theme's accent colour. Content is only ever the value of a variable, never a template. Safe to
- * share between threads.
+ * page has Markdown, {@code metadata}, and {@code accent}, the theme's accent colour. Content is
+ * only ever the value of a variable, never a template. Safe to share between threads.
  */
 public final class PageRenderer {
 

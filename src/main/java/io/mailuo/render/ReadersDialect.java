@@ -18,8 +18,9 @@ import org.unbescape.html.HtmlEscape;
 
 /**
  * Attributes of our own beside Thymeleaf's: {@code m:words} is {@code th:text} with a {@code <wbr>}
- * between Chinese words, for headings, {@code m:name} the same for a name alone; {@code m:lang} gives an element its language and the
- * direction of its writing, or neither where there is no value.
+ * between Chinese words, for headings, {@code m:name} the same for a name alone; {@code m:lang}
+ * gives an element its language and the direction of its writing, or neither where there is no
+ * value.
  */
 final class ReadersDialect extends AbstractProcessorDialect {
 
@@ -68,8 +69,7 @@ final class ReadersDialect extends AbstractProcessorDialect {
         Object value,
         IElementTagStructureHandler structure) {
       List<String> parts = value == null ? List.of() : cut.apply(String.valueOf(value));
-      String html =
-          parts.stream().map(Words::html).collect(Collectors.joining("<wbr>"));
+      String html = parts.stream().map(Words::html).collect(Collectors.joining("<wbr>"));
       structure.setBody(html, false);
     }
 

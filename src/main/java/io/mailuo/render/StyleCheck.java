@@ -58,8 +58,7 @@ final class StyleCheck {
         int start = declared.start();
         String nearest = Nearest.of(name, used);
         faults.add(
-            Problem.at(
-                Code.UNUSED_TOKEN, path, text, start, start + name.length(), name, nearest));
+            Problem.at(Code.UNUSED_TOKEN, path, text, start, start + name.length(), name, nearest));
       }
     }
     return faults;

@@ -70,7 +70,8 @@ public record Theme(Map<String, byte[]> files) {
    * @return e.g. {@code #0a5a8a}
    */
   public String accent() {
-    String css = new String(assets().getOrDefault("theme.css", new byte[0]), StandardCharsets.UTF_8);
+    String css =
+        new String(assets().getOrDefault("theme.css", new byte[0]), StandardCharsets.UTF_8);
     String accent = ACCENT;
     Matcher declared = ACCENTS.matcher(css);
     while (declared.find()) {

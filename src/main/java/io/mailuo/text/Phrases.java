@@ -58,8 +58,8 @@ public final class Phrases {
   }
 
   /**
-   * As {@link #of}, for a name alone: the parts of a foreign one are no words, whatever a dictionary
-   * says, and only behind its dots may a line be broken.
+   * As {@link #of}, for a name alone: the parts of a foreign one are no words, whatever a
+   * dictionary says, and only behind its dots may a line be broken.
    */
   public List<String> ofName(String name) {
     List<String> parts = BEHIND_A_DOT.splitAsStream(name).toList();

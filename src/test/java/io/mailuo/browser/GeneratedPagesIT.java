@@ -116,7 +116,8 @@ class GeneratedPagesIT {
 
   @Test
   void letBrowsersFetchAheadTheLinkThatAPointerRestsOn() {
-    String rules = "{\"prefetch\":[{\"where\":{\"href_matches\":\"/*\"},\"eagerness\":\"moderate\"}]}";
+    String rules =
+        "{\"prefetch\":[{\"where\":{\"href_matches\":\"/*\"},\"eagerness\":\"moderate\"}]}";
     assertThat(
             faults(
                 (path, page) ->

@@ -44,7 +44,8 @@ class CardPainterTest {
   /** A character of the private use area, which no font has. */
   @Test
   void drawsNothingWhereNoFontHasACharacter() {
-    assertThat(CardPainter.ofThisMachine(ACCENT).paint(new SocialCard("站", "题\uE123", ""))).isEmpty();
+    assertThat(CardPainter.ofThisMachine(ACCENT).paint(new SocialCard("站", "题\uE123", "")))
+        .isEmpty();
   }
 
   @Test
