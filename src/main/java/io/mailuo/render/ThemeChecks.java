@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public final class ThemeChecks {
 
   private static final Pattern OF_THE_HUB =
-      Pattern.compile("styles/[^/]+\\.css|scripts/[^/]+\\.js|assets/.+");
+      Pattern.compile("styles/.+\\.css|scripts/.+\\.js|assets/.+");
   private static final Pattern STYLE_SHEET = Pattern.compile("(?:styles|assets)/.*\\.css");
   private static final List<String> FOLDERS =
       List.of("assets/", "messages/", "scripts/", "styles/");

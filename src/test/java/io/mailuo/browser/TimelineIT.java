@@ -140,6 +140,13 @@ class TimelineIT {
       visit.follow(whole);
       assertThat(page.locator("h1")).hasText("河图");
       assertThat(page.locator(":target")).isInViewport();
+
+      page.setViewportSize(390, 844);
+      visit.open("timeline.html");
+      double top = page.locator(".when").boundingBox().y;
+      page.locator("[data-entities]").selectOption("companies/he");
+      assertThat(whole).isVisible();
+      assertThat(page.locator(".when").boundingBox().y).as("top of the entries").isEqualTo(top);
     }
   }
 
