@@ -1,6 +1,6 @@
 {
   // The cards themselves come with the first pointer that rests on an entity; never by touch.
-  const LINKS = 'main a[class*=kind-]:not(.kind)';
+  const LINKS = 'main a:is([class*=kind-]:not(.kind), .footnote-ref)';
   const ask = (event) => {
     const link = event.target.closest(LINKS);
     if (!link || event.pointerType === 'touch') return;

@@ -21,11 +21,13 @@ import io.mailuo.problem.Severity;
 import io.mailuo.recognise.Mention;
 import io.mailuo.render.Messages;
 import io.mailuo.render.Theme;
+import io.mailuo.render.ThemeChecks;
 import io.mailuo.report.KnowledgeReport;
 import io.mailuo.source.ThemeReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -68,7 +70,7 @@ public final class SiteBuild {
       return report(false, Counts.NONE);
     }
     ParsedHub content = parsed.get().with(config(parsed.get().config()));
-    Theme theme = new Theme(ThemeReader.read(options.hub()));
+    Theme theme = theme();
     Messages messages = take(theme.messages(content.config().language())).orElseThrow();
 
     // 3 recognise, 4 extract, 5 relate, 6 plan
@@ -86,6 +88,13 @@ public final class SiteBuild {
 
     Optional<KnowledgeReport> news = news(written, planned);
     return report(written, counts(planned, files)).with(news);
+  }
+
+  private Theme theme() throws IOException {
+    Map<String, byte[]> builtIn = ThemeReader.builtIn();
+    Map<String, byte[]> own = ThemeReader.own(options.hub());
+    problems.addAll(ThemeChecks.of(builtIn, own));
+    return new Theme(ThemeReader.joined(builtIn, own));
   }
 
   /** Stages 3 to 6. Recognising and extracting go article by article, several at a time. */
@@ -115,7 +124,7 @@ public final class SiteBuild {
       throws IOException {
     progress.accept(Stage.RENDER);
     List<OutputFile> files = new ArrayList<>();
-    SocialCards cards = cards(planned);
+    SocialCards cards = cards(planned, theme.accent());
     files.addAll(cards.files());
     files.addAll(take(PageFiles.of(planned, theme, messages, cards)).orElse(List.of()));
     files.addAll(SiteFiles.theme(theme, planned.content().config()));
@@ -181,9 +190,9 @@ public final class SiteBuild {
     return checked.value();
   }
 
-  private SocialCards cards(Planned planned) {
+  private SocialCards cards(Planned planned, String accent) {
     FileCache cache = new FileCache(options.hub().resolve(".mailuo/cache"));
-    SocialCards cards = SocialCards.of(planned, CardPainter.ofThisMachine(), cache);
+    SocialCards cards = SocialCards.of(planned, CardPainter.ofThisMachine(accent), cache);
     problems.addAll(cards.problems());
     return cards;
   }

@@ -8,6 +8,7 @@ import io.mailuo.feed.Sitemap;
 import io.mailuo.knowledge.Hub;
 import io.mailuo.output.OutputFile;
 import io.mailuo.page.HoverCard;
+import io.mailuo.page.Shape;
 import io.mailuo.page.Site;
 import io.mailuo.page.SiteUrls;
 import io.mailuo.render.Messages;
@@ -54,13 +55,13 @@ final class SiteFiles {
     return files.stream().map(f -> OutputFile.text(f.path(), f.content())).toList();
   }
 
-  /** Style sheet, scripts and whatever else the theme has; colours of the hub's own kinds. */
+  /** Style sheet, scripts and whatever else the theme has; looks of the hub's own kinds. */
   static List<OutputFile> theme(Theme theme, HubConfig config) {
     List<OutputFile> files = new ArrayList<>();
     for (Map.Entry<String, byte[]> asset : theme.assets().entrySet()) {
       byte[] bytes = asset.getValue();
       if (asset.getKey().equals("theme.css")) {
-        String css = new String(bytes, StandardCharsets.UTF_8) + colours(config.kinds());
+        String css = new String(bytes, StandardCharsets.UTF_8) + looks(config.kinds());
         bytes = css.getBytes(StandardCharsets.UTF_8);
       }
       files.add(new OutputFile.Made("theme/" + asset.getKey(), bytes));
@@ -68,12 +69,25 @@ final class SiteFiles {
     return files;
   }
 
-  private static String colours(List<Kind> kinds) {
+  /** Colours that the hub gives, and signs for kinds that the theme does not know. */
+  private static String looks(List<Kind> kinds) {
     StringBuilder css = new StringBuilder();
     for (Kind kind : kinds) {
-      kind.colour().ifPresent(c -> css.append(".kind-" + kind.folder() + "{--kind:" + c + "}\n"));
+      List<String> looks = new ArrayList<>();
+      kind.colour().ifPresent(colour -> looks.add("--kind:" + byDayAndNight(colour)));
+      Shape.of(kind.folder(), kinds)
+          .polygon()
+          .ifPresent(outline -> looks.add("--round:0;--clip:" + outline));
+      if (!looks.isEmpty()) {
+        css.append(".kind-" + kind.folder() + "{" + String.join(";", looks) + "}\n");
+      }
     }
     return css.toString();
+  }
+
+  /** A colour for light paper is too dark for a dark one: there it is mixed with white. */
+  private static String byDayAndNight(String colour) {
+    return "light-dark(" + colour + ",color-mix(in srgb," + colour + " 45%,#fff))";
   }
 
   static List<OutputFile> assets(List<Asset> assets) {

@@ -121,7 +121,14 @@ record SocialCards(Map<String, Picture> byPage, List<OutputFile> files, List<Pro
 
     private Optional<byte[]> cached(SocialCard card, String font) {
       String key =
-          String.join("\n", CardPainter.VERSION, font, card.site(), card.title(), card.note());
+          String.join(
+              "\n",
+              CardPainter.VERSION,
+              painter.accent(),
+              font,
+              card.site(),
+              card.title(),
+              card.note());
       Optional<byte[]> kept = cache.get(key);
       if (kept.isPresent()) {
         return kept;

@@ -33,7 +33,6 @@ public final class CardPainter {
   private static final Color PAPER = new Color(0xFBFAF7);
   private static final Color INK = new Color(0x1E2226);
   private static final Color MUTED = new Color(0x5A6067);
-  private static final Color ACCENT = new Color(0x0A5A8A);
 
   /** Fonts for Chinese by preference; any other that can write it comes after them. */
   private static final List<String> PREFERRED =
@@ -46,13 +45,19 @@ public final class CardPainter {
           "WenQuanYi Zen Hei");
 
   private final List<Font> fonts;
+  private final String accent;
 
-  private CardPainter(List<Font> fonts) {
+  private CardPainter(List<Font> fonts, String accent) {
     this.fonts = List.copyOf(fonts);
+    this.accent = accent;
   }
 
-  /** A painter with the fonts of this machine; one without any paints nothing. */
-  public static CardPainter ofThisMachine() {
+  /**
+   * A painter with the fonts of this machine; one without any paints nothing.
+   *
+   * @param accent the one colour of the cards, e.g. {@code #0a5a8a}
+   */
+  public static CardPainter ofThisMachine(String accent) {
     try {
       return new CardPainter(
           Arrays.stream(GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts())
@@ -60,22 +65,28 @@ public final class CardPainter {
               .sorted(
                   Comparator.comparingInt(CardPainter::rank)
                       .thenComparing(font -> font.getFontName()))
-              .toList());
+              .toList(),
+          accent);
     } catch (LinkageError | InternalError noFontSystem) {
       // A Java runtime without the libraries for fonts says so in one of these ways.
-      return new CardPainter(List.of());
+      return new CardPainter(List.of(), accent);
     }
   }
 
   /** A painter without fonts. */
   static CardPainter withoutFonts() {
-    return new CardPainter(List.of());
+    return new CardPainter(List.of(), "#000000");
   }
 
   private static int rank(Font font) {
     int family = PREFERRED.indexOf(font.getFamily());
     int bold = font.getFontName().endsWith("Bold") ? 0 : 1;
     return (family < 0 ? PREFERRED.size() : family) * 2 + bold;
+  }
+
+  /** The one colour of the cards. */
+  public String accent() {
+    return accent;
   }
 
   /** Name of the font that a card would be drawn with; empty where none has all its characters. */
@@ -92,14 +103,14 @@ public final class CardPainter {
     return font(card).map(font -> png(draw(card, font)));
   }
 
-  private static BufferedImage draw(SocialCard card, Font font) {
+  private BufferedImage draw(SocialCard card, Font font) {
     BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
     Graphics2D pen = image.createGraphics();
     pen.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     pen.setColor(PAPER);
     pen.fillRect(0, 0, WIDTH, HEIGHT);
-    pen.setColor(ACCENT);
+    pen.setColor(Color.decode(accent));
     pen.fillRect(0, 0, 18, HEIGHT);
     write(pen, font.deriveFont(34f), MUTED, card.site(), MARGIN + 26);
     writeTitle(pen, font, card.title());

@@ -1,5 +1,6 @@
 package io.mailuo.markdown;
 
+import io.mailuo.text.Phrases;
 import io.mailuo.text.Punctuation;
 import io.mailuo.text.Typesetting;
 import java.util.ArrayList;
@@ -38,11 +39,19 @@ final class SetHtml {
 
   private void breakAtWords(TextNode text) {
     List<String> phrases = typesetting.phrases().of(text.getWholeText());
-    for (int i = 0; i < phrases.size() - 1; i++) {
-      text.before(new TextNode(phrases.get(i)));
-      text.before(new Element("wbr"));
+    for (int i = 0; i < phrases.size(); i++) {
+      if (i > 0) {
+        text.before(new Element("wbr"));
+      }
+      text.before(set(phrases.get(i)));
     }
-    text.text(phrases.isEmpty() ? "" : phrases.get(phrases.size() - 1));
+    text.remove();
+  }
+
+  private static Node set(String phrase) {
+    return Phrases.isKept(phrase)
+        ? new Element("span").addClass("kept").text(phrase)
+        : new TextNode(phrase);
   }
 
   private static boolean isVerbatim(Node node) {

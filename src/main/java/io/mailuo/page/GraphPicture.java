@@ -22,8 +22,7 @@ public record GraphPicture(int width, int height, List<Line> lines, List<Node> n
    * @param x centre, in pixels from the left
    * @param y centre of its sign, from the top; its name stands below
    * @param chip the entity; its count is the number of its mentions
-   * @param shape {@code circle}, {@code square}, {@code diamond} or {@code triangle}: the sign of
-   *     its kind, so that colour is never the only one
+   * @param shape the sign of its kind, as in {@link Shape#id}
    * @param own true: the entity whose page shows the drawing
    */
   public record Node(int x, int y, EntityChip chip, String shape, boolean own) {}
@@ -33,9 +32,17 @@ public record GraphPicture(int width, int height, List<Line> lines, List<Node> n
    *
    * @param x1 end of the line, in pixels
    * @param width 1 to 4: how strong the tie is
+   * @param together number of sentences that name both, where readers can choose by it
    * @param title names of the two and how often one sentence names both
    * @param href of the page of the pair, where it has one
    */
   public record Line(
-      int x1, int y1, int x2, int y2, int width, String title, Optional<String> href) {}
+      int x1,
+      int y1,
+      int x2,
+      int y2,
+      int width,
+      Optional<Integer> together,
+      String title,
+      Optional<String> href) {}
 }

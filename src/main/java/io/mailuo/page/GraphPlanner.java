@@ -1,6 +1,5 @@
 package io.mailuo.page;
 
-import io.mailuo.config.Kind;
 import io.mailuo.content.EntityId;
 import io.mailuo.graph.Box;
 import io.mailuo.graph.Drawing;
@@ -41,7 +40,6 @@ final class GraphPlanner {
 
   private static final double BOX_HEIGHT = 38;
   private static final double SIGN_ABOVE_CENTRE = 9;
-  private static final List<String> SHAPES = List.of("circle", "square", "diamond", "triangle");
 
   private final Site site;
   private final Hub hub;
@@ -154,7 +152,7 @@ final class GraphPlanner {
     return new GraphPicture(
         drawing.width(),
         drawing.height(),
-        lines.stream().map(pair -> line(pair, places, strongest, url)).toList(),
+        lines.stream().map(pair -> line(pair, places, strongest, own.isEmpty(), url)).toList(),
         nodes.stream()
             .map(
                 id ->
@@ -168,7 +166,11 @@ final class GraphPlanner {
   }
 
   private GraphPicture.Line line(
-      PairKnowledge pair, Map<EntityId, Point> places, double strongest, String url) {
+      PairKnowledge pair,
+      Map<EntityId, Point> places,
+      double strongest,
+      boolean counted,
+      String url) {
     Point from = at(places, pair.first());
     Point to = at(places, pair.second());
     return new GraphPicture.Line(
@@ -177,6 +179,7 @@ final class GraphPlanner {
         to.x(),
         to.y(),
         1 + (int) Math.round(3 * weight(pair, strongest)),
+        Optional.of(pair.together()).filter(number -> counted),
         hub.entity(pair.first()).name() + " – " + hub.entity(pair.second()).name(),
         ties.url(pair, url));
   }
@@ -197,7 +200,6 @@ final class GraphPlanner {
   }
 
   private String shape(String kind) {
-    List<String> folders = site.kinds().stream().map(Kind::folder).toList();
-    return SHAPES.get(folders.indexOf(kind) % SHAPES.size());
+    return Shape.of(kind, site.kinds()).id();
   }
 }

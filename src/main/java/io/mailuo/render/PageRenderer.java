@@ -30,9 +30,9 @@ import org.thymeleaf.templateresolver.AbstractTemplateResolver;
 import org.thymeleaf.templateresource.StringTemplateResource;
 
 /**
- * Renders pages with the templates of a theme. A template sees {@code page}, and {@code body} where
- * the page has Markdown. Content is only ever the value of a variable, never a template. Safe to
- * share between threads.
+ * Renders pages with the templates of a theme. A template sees {@code page}, {@code body} where the
+ * page has Markdown, {@code metadata}, and {@code accent}, the theme's accent colour. Content is
+ * only ever the value of a variable, never a template. Safe to share between threads.
  */
 public final class PageRenderer {
 
@@ -42,6 +42,7 @@ public final class PageRenderer {
 
   private final TemplateEngine engine = new TemplateEngine();
   private final Theme theme;
+  private final String accent;
 
   /**
    * @param messages words of the interface
@@ -49,6 +50,7 @@ public final class PageRenderer {
    */
   public PageRenderer(Theme theme, Messages messages, Phrases phrases) {
     this.theme = theme;
+    this.accent = theme.accent();
     engine.addDialect(new ReadersDialect(phrases));
     engine.setTemplateResolver(new ThemeResolver(theme));
     engine.setMessageResolver(new ThemeMessages(messages));
@@ -66,6 +68,7 @@ public final class PageRenderer {
     context.setVariable("page", page);
     context.setVariable("body", body);
     context.setVariable("metadata", metadata);
+    context.setVariable("accent", accent);
     try {
       String html = engine.process(page.template(), context);
       return new Checked<>(Optional.of(html.strip() + "\n"), List.of());

@@ -4,6 +4,7 @@ import io.mailuo.text.Phrases;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
@@ -16,9 +17,10 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.unbescape.html.HtmlEscape;
 
 /**
- * Two attributes of our own beside Thymeleaf's: {@code m:words} is {@code th:text} with a {@code
- * <wbr>} between Chinese words, for headings; {@code m:lang} gives an element its language and the
- * direction of its writing, or neither where there is no value.
+ * Attributes of our own beside Thymeleaf's: {@code m:words} is {@code th:text} with a {@code <wbr>}
+ * between Chinese words, for headings, {@code m:name} the same for a name alone; {@code m:lang}
+ * gives an element its language and the direction of its writing, or neither where there is no
+ * value.
  */
 final class ReadersDialect extends AbstractProcessorDialect {
 
@@ -37,7 +39,10 @@ final class ReadersDialect extends AbstractProcessorDialect {
 
   @Override
   public Set<IProcessor> getProcessors(String prefix) {
-    return Set.of(new Words(prefix, phrases), new Language(prefix));
+    return Set.of(
+        new Words(prefix, "words", phrases::of),
+        new Words(prefix, "name", phrases::ofName),
+        new Language(prefix));
   }
 
   /** The direction of the writing of a language, as in {@code dir}. */
@@ -46,13 +51,13 @@ final class ReadersDialect extends AbstractProcessorDialect {
     return RIGHT_TO_LEFT.contains(primary) ? "rtl" : "ltr";
   }
 
-  /** {@code m:words}. */
+  /** {@code m:words} and {@code m:name}. */
   private static final class Words extends AbstractStandardExpressionAttributeTagProcessor {
-    private final Phrases phrases;
+    private final Function<String, List<String>> cut;
 
-    Words(String prefix, Phrases phrases) {
-      super(TemplateMode.HTML, prefix, "words", AS_TEXT, true);
-      this.phrases = phrases;
+    Words(String prefix, String attribute, Function<String, List<String>> cut) {
+      super(TemplateMode.HTML, prefix, attribute, AS_TEXT, true);
+      this.cut = cut;
     }
 
     @Override
@@ -63,10 +68,14 @@ final class ReadersDialect extends AbstractProcessorDialect {
         String written,
         Object value,
         IElementTagStructureHandler structure) {
-      List<String> parts = value == null ? List.of() : phrases.of(String.valueOf(value));
-      String html =
-          parts.stream().map(HtmlEscape::escapeHtml4Xml).collect(Collectors.joining("<wbr>"));
+      List<String> parts = value == null ? List.of() : cut.apply(String.valueOf(value));
+      String html = parts.stream().map(Words::html).collect(Collectors.joining("<wbr>"));
       structure.setBody(html, false);
+    }
+
+    private static String html(String phrase) {
+      String text = HtmlEscape.escapeHtml4Xml(phrase);
+      return Phrases.isKept(phrase) ? "<span class=\"kept\">" + text + "</span>" : text;
     }
   }
 

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The files of a theme: templates, messages, assets.
@@ -20,6 +22,15 @@ import java.util.TreeMap;
 public record Theme(Map<String, byte[]> files) {
 
   private static final String ASSETS = "assets/";
+
+  /** For a style sheet that does not say. */
+  private static final String ACCENT = "#0a5a8a";
+
+  private static final Pattern ACCENTS =
+      Pattern.compile("--accent:\\s*(?:light-dark\\(\\s*)?#([0-9a-fA-F]{6}|[0-9a-fA-F]{3})\\b");
+
+  /** A selector or a condition for dark screens. */
+  private static final Pattern FOR_THE_DARK = Pattern.compile("dark[^{};]*\\{");
 
   public Theme {
     files = Collections.unmodifiableMap(new TreeMap<>(files));
@@ -50,6 +61,31 @@ public record Theme(Map<String, byte[]> files) {
           }
         });
     return assets;
+  }
+
+  /**
+   * The accent colour by day, for what no style sheet reaches: the site's icon, social cards. The
+   * last that the style sheet gives as a hexadecimal number counts, as for browsers.
+   *
+   * @return e.g. {@code #0a5a8a}
+   */
+  public String accent() {
+    String css =
+        new String(assets().getOrDefault("theme.css", new byte[0]), StandardCharsets.UTF_8);
+    String accent = ACCENT;
+    Matcher declared = ACCENTS.matcher(css);
+    while (declared.find()) {
+      String before = css.substring(css.lastIndexOf('}', declared.start()) + 1, declared.start());
+      if (!FOR_THE_DARK.matcher(before).find()) {
+        accent = "#" + sixDigits(declared.group(1));
+      }
+    }
+    return accent;
+  }
+
+  private static String sixDigits(String digits) {
+    String six = digits.length() == 6 ? digits : digits.replaceAll("(.)", "$1$1");
+    return six.toLowerCase(Locale.ROOT);
   }
 
   /** The sources in the order of their names, without indentation and lines of comment. */

@@ -29,17 +29,37 @@ public final class ThemeReader {
 
   /**
    * @param hub folder that may hold {@code templates/}
+   * @return as {@link #joined}
+   */
+  public static Map<String, byte[]> read(Path hub) throws IOException {
+    return joined(builtIn(), own(hub));
+  }
+
+  /**
+   * @param builtIn files of the built-in theme
+   * @param own those of the hub
    * @return bytes by path relative to {@code templates/}, with {@code /}, e.g. {@code
    *     assets/theme.css}, sorted; messages of the hub, which add to the built-in ones instead of
    *     replacing them, by their path from the hub: {@code templates/messages/zh.properties}
    */
-  public static Map<String, byte[]> read(Path hub) throws IOException {
-    Map<String, byte[]> files = builtIn();
-    Path own = hub.resolve("templates");
-    if (Files.isDirectory(own)) {
-      addAll(own, files);
-    }
+  public static Map<String, byte[]> joined(Map<String, byte[]> builtIn, Map<String, byte[]> own) {
+    Map<String, byte[]> files = new TreeMap<>(builtIn);
+    own.forEach(
+        (path, bytes) -> {
+          boolean adds = path.startsWith(MESSAGES) && builtIn.containsKey(path);
+          files.put(adds ? "templates/" + path : path, bytes);
+        });
     return Collections.unmodifiableMap(files);
+  }
+
+  /** The files of a hub's {@code templates/} by their path in there, sorted. */
+  public static Map<String, byte[]> own(Path hub) throws IOException {
+    Path folder = hub.resolve("templates");
+    Map<String, byte[]> files = new TreeMap<>();
+    if (Files.isDirectory(folder)) {
+      addAll(folder, files);
+    }
+    return files;
   }
 
   /** A resource of the class path as text. */
@@ -52,7 +72,8 @@ public final class ThemeReader {
     }
   }
 
-  private static Map<String, byte[]> builtIn() throws IOException {
+  /** The files of the built-in theme by their path, sorted. */
+  public static Map<String, byte[]> builtIn() throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     URL layout = ThemeReader.class.getResource(BUILT_IN + "/layout.html");
     if (layout == null) {
@@ -85,8 +106,7 @@ public final class ThemeReader {
     for (Path file : found) {
       String path = folder.relativize(file).toString().replace('\\', '/');
       if (!path.startsWith(".") && !path.contains("/.")) {
-        boolean adds = path.startsWith(MESSAGES) && files.containsKey(path);
-        files.put(adds ? "templates/" + path : path, Files.readAllBytes(file));
+        files.put(path, Files.readAllBytes(file));
       }
     }
   }

@@ -3,6 +3,7 @@ package io.mailuo.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Where the lines of a heading may be broken: between words, never inside one. Browsers know no
@@ -17,7 +18,14 @@ public final class Phrases {
   private static final String PARTICLES = "的了着过们吗呢吧地得之者";
 
   private static final String OPENING = "（“‘《〈「『【〔([{<";
-  private static final String CLOSING = "）”’》〉」』】〕)]}>，。、；：？！,.;:?!…·～%";
+  private static final String CLOSING = "）”’》〉」』】〕)]}>，。、；：？！,.;:?!…·•・‧～%-–/";
+
+  /** A name in foreign fashion is one word, yet too long for some lines: 克里斯托瓦尔·巴伦苏埃拉. */
+  private static final Pattern BEHIND_A_DOT =
+      Pattern.compile("(?<=\\p{IsHan}[·•・‧])(?=\\p{IsHan}{2})");
+
+  /** A dot between characters: browsers would begin a line with it. */
+  private static final Pattern DOTTED = Pattern.compile("\\p{IsHan}[·•・‧]");
 
   private final Function<String, List<Span>> words;
 
@@ -46,7 +54,21 @@ public final class Phrases {
     boolean lone = isLone(text, start, text.length()) && !phrases.isEmpty();
     String front = lone ? phrases.remove(phrases.size() - 1) : "";
     phrases.add(front + text.substring(start));
-    return phrases;
+    return phrases.stream().flatMap(BEHIND_A_DOT::splitAsStream).toList();
+  }
+
+  /**
+   * As {@link #of}, for a name alone: the parts of a foreign one are no words, whatever a
+   * dictionary says, and only behind its dots may a line be broken.
+   */
+  public List<String> ofName(String name) {
+    List<String> parts = BEHIND_A_DOT.splitAsStream(name).toList();
+    return parts.size() > 1 ? parts : of(name);
+  }
+
+  /** True for a stretch that has to be kept on one line, or browsers break it before its dot. */
+  public static boolean isKept(String phrase) {
+    return DOTTED.matcher(phrase).find();
   }
 
   /** One character at most, marks beside: as a line of its own it would look lost. */

@@ -159,6 +159,8 @@ class DemoSiteIT {
           .hasAttribute("href", Pattern.compile(".*/search\\.html\\?q=sun%20yan"));
       visit.follow(page.locator("[data-nearest] a").first());
       assertThat(page.locator("h1")).hasText("孙杨");
+      visit.openMissing("people/sun-yan/index.html");
+      assertThat(page.locator("[data-lost-search]")).hasText("搜索“sun yan”");
     }
   }
 

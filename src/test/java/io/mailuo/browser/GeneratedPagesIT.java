@@ -115,6 +115,23 @@ class GeneratedPagesIT {
   }
 
   @Test
+  void letBrowsersFetchAheadTheLinkThatAPointerRestsOn() {
+    String rules =
+        "{\"prefetch\":[{\"where\":{\"href_matches\":\"/*\"},\"eagerness\":\"moderate\"}]}";
+    assertThat(
+            faults(
+                (path, page) ->
+                    isFormerAddress(page)
+                            || page.select("script[type=speculationrules]").stream()
+                                .map(Element::data)
+                                .toList()
+                                .equals(List.of(rules))
+                        ? Stream.empty()
+                        : Stream.of("no such rules")))
+        .isEmpty();
+  }
+
+  @Test
   void loadNothingFromElsewhere() {
     String loading = "[src], [srcset], [poster], [data], [background], link:not([rel=canonical])";
     assertThat(

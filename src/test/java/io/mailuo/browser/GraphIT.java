@@ -33,6 +33,22 @@ class GraphIT {
       }
       """;
 
+  /** Number of nodes that are seen and at which no line that is seen ends. */
+  private static final String NODES_WITHOUT_A_LINE =
+      """
+      (svg) => {
+        const ends = new Set();
+        for (const line of svg.querySelectorAll('line')) {
+          if (line.closest('[hidden]')) continue;
+          for (const end of '12') {
+            ends.add(`translate(${line.getAttribute('x' + end)} ${line.getAttribute('y' + end)})`);
+          }
+        }
+        return [...svg.querySelectorAll('.node:not([hidden])')]
+          .filter((node) => !ends.has(node.getAttribute('transform'))).length;
+      }
+      """;
+
   private final Chromium chromium;
   private final DemoSite site;
 
@@ -191,11 +207,84 @@ class GraphIT {
   }
 
   @Test
+  void theSliderLeavesTheStrongerTiesAndTheNodesThatTheyJoin() {
+    try (Visit visit = chromium.visit(site.published())) {
+      Page page = visit.open("graph.html");
+      Locator slider = page.locator("#least");
+      Locator rows = page.locator(".ties tbody tr:visible");
+      Locator lines = drawing(page).locator("line:not([hidden], [hidden] *)");
+      int all = rows.count();
+      var place = drawing(page).boundingBox();
+      assertThat(lines).hasCount(all);
+
+      slider.focus();
+      page.keyboard().press("ArrowRight");
+      page.keyboard().press("ArrowRight");
+      int strong = page.locator(".ties tbody tr:visible").count();
+      assertThat(strong).isBetween(1, all - 1);
+      assertThat(lines).hasCount(strong);
+      assertThat(rows.locator("xpath=self::*[@data-n<2]")).hasCount(0);
+      assertThat(slider).hasAttribute("aria-valuetext", "2 次：" + strong + " 对");
+      assertThat(page.locator(".least output")).hasText("2 次：" + strong + " 对");
+      Object joined = drawing(page).evaluate(NODES_WITHOUT_A_LINE);
+      assertThat(joined).isEqualTo(0);
+      assertThat(drawing(page).boundingBox()).usingRecursiveComparison().isEqualTo(place);
+
+      page.keyboard().press("Home");
+      assertThat(rows).hasCount(all);
+    }
+  }
+
+  @Test
+  void theSignsOfTheLegendSwitchKindsOffAndOn() {
+    try (Visit visit = chromium.visit(site.published())) {
+      Page page = visit.open("graph.html");
+      Locator people = page.locator(".legend [data-kind=people] button");
+      Locator nodes = drawing(page).locator(".node.kind-people:visible");
+      int all = nodes.count();
+      assertThat(all).isPositive();
+      var place = drawing(page).boundingBox();
+      assertThat(people).hasAttribute("aria-pressed", "true");
+      people.focus();
+      page.keyboard().press("Space");
+      assertThat(people).hasAttribute("aria-pressed", "false");
+      assertThat(nodes).hasCount(0);
+      assertThat(page.locator(".ties tbody tr:visible .kind-people")).hasCount(0);
+      assertThat(drawing(page).locator("line:not([hidden], [hidden] *)"))
+          .hasCount(page.locator(".ties tbody tr:visible").count());
+      assertThat(drawing(page).locator(".node.kind-companies:visible").first()).isVisible();
+      assertThat(drawing(page).boundingBox()).usingRecursiveComparison().isEqualTo(place);
+      people.click();
+      assertThat(nodes).hasCount(all);
+    }
+  }
+
+  /** Their script dresses the legend before anything is painted or in the same room. */
+  @Test
+  void whatSiftsMovesNothingWhenItComes() {
+    Screen plain = new Screen(390, ColorScheme.LIGHT, false);
+    try (Visit without = chromium.visit(site.published(), plain);
+        Visit with = chromium.visit(site.published(), Screen.PHONE)) {
+      Page still = without.open("graph.html");
+      Page moving = with.open("graph.html");
+      assertThat(moving.locator(".legend button").first()).isVisible();
+      for (String part : List.of(".legend li:last-child", ".graph.small svg", "#table")) {
+        assertThat(moving.locator(part).boundingBox())
+            .as(part)
+            .usingRecursiveComparison()
+            .isEqualTo(still.locator(part).boundingBox());
+      }
+    }
+  }
+
+  @Test
   void withoutScriptAllIsThereAndItsControlsAreNot() {
     Screen plain = new Screen(1280, ColorScheme.LIGHT, false);
     try (Visit visit = chromium.visit(site.published(), plain)) {
       Page page = visit.open("graph.html");
       assertThat(page.locator(".graph.whole [data-zoom=in]")).isHidden();
+      assertThat(page.locator("#least")).isHidden();
+      assertThat(page.locator(".legend button")).hasCount(0);
       assertThat(drawing(page)).not().hasAttribute("tabindex", "0");
       visit.follow(page.locator(".ties a").first());
       assertThat(page.locator("h1")).isVisible();

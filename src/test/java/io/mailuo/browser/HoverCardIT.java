@@ -70,6 +70,36 @@ class HoverCardIT {
   }
 
   @Test
+  void showsWhatAFootnoteSaysBesideItsNumber() {
+    try (Visit visit = chromium.visit(site.published())) {
+      Page page = visit.open("articles/diffusion-transformer-in-plain-words.html");
+      Locator number = page.locator(".footnote-ref").first();
+      String said = page.locator(".footnotes li p").first().textContent();
+      number.hover();
+      assertThat(card(page)).isVisible();
+      assertThat(card(page)).hasText(said);
+      assertThat(distance(number, card(page))).as("pixels below the number").isBetween(0.0, 24.0);
+      page.keyboard().press("Escape");
+      assertThat(card(page)).isHidden();
+      visit.follow(number);
+      assertThat(page.locator(":target")).isInViewport();
+    }
+  }
+
+  /** Of a name that the texts of its kind do not have there is nothing to say. */
+  @Test
+  void neverShowsAnEmptyCard() {
+    try (Visit visit = chromium.visit(site.published())) {
+      Page page = visit.open(ARTICLE);
+      Locator link = page.locator(".prose a.e").first();
+      link.evaluate("link => link.setAttribute('href', '../people/nobody-at-all.html')");
+      link.hover();
+      page.waitForTimeout(1_000);
+      assertThat(page.locator(".hover-card:popover-open")).hasCount(0);
+    }
+  }
+
+  @Test
   void loadsTheTextsOfAKindOnceAndNothingBeforeTheFirstHover() {
     try (Visit visit = chromium.visit(site.published())) {
       Page page = visit.page();

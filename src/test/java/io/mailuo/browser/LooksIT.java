@@ -88,6 +88,13 @@ class LooksIT {
       }
     },
     GRAPH("graph.html"),
+    SIFTED_GRAPH("graph.html") {
+      @Override
+      void prepare(Page page) {
+        page.locator(".legend button").first().click();
+        page.locator("#least").fill("3");
+      }
+    },
     PAIR("graph.html") {
       @Override
       Page open(Visit visit) {

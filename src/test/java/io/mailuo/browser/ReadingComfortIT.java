@@ -55,6 +55,34 @@ class ReadingComfortIT {
       }
       """;
 
+  private static final String LINES =
+      "place => Math.round(place.offsetHeight / parseFloat(getComputedStyle(place).lineHeight))";
+
+  /** Lines that begin with a mark that belongs to the end of the one before. */
+  private static final String BEGUN_BY_A_MARK =
+      """
+      (place) => {
+        const begun = [];
+        const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+        const far = parseFloat(getComputedStyle(place).lineHeight) / 2; // fonts differ in height
+        let line = null;
+        while (texts.nextNode()) {
+          const text = texts.currentNode;
+          for (let i = 0; i < text.length; i++) {
+            const range = document.createRange();
+            range.setStart(text, i);
+            range.setEnd(text, i + 1);
+            const box = range.getBoundingClientRect();
+            if (line !== null && box.bottom > line + far && /[·-]/.test(text.data[i])) {
+              begun.push(text.data.slice(i));
+            }
+            line = box.bottom;
+          }
+        }
+        return begun;
+      }
+      """;
+
   private final Chromium chromium;
   private final DemoSite site;
 
@@ -86,6 +114,21 @@ class ReadingComfortIT {
   }
 
   @Test
+  void noLineOfAHeadingBeginsWithADotOrHyphen() {
+    Screen narrow = new Screen(320, ColorScheme.LIGHT);
+    try (Visit visit = chromium.visit(site.published(), narrow)) {
+      for (String path :
+          List.of(
+              "people/cristobal-valenzuela.html",
+              "pairs/companies.runway--people.cristobal-valenzuela.html")) {
+        Locator heading = visit.open(path).locator("h1");
+        assertThat((Integer) heading.evaluate(LINES)).as(path + ": lines").isGreaterThan(1);
+        assertThat((List<?>) heading.evaluate(BEGUN_BY_A_MARK)).as(path).isEmpty();
+      }
+    }
+  }
+
+  @Test
   void onPaperThereIsNoFurnitureAllIsUnfoldedAndTheInkIsDark() {
     Screen dark = new Screen(1280, ColorScheme.DARK);
     try (Visit visit = chromium.visit(site.published(), dark)) {
@@ -100,6 +143,23 @@ class ReadingComfortIT {
         assertThat(page.locator("html")).hasCSS("color", "rgb(30, 34, 38)");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
       }
+    }
+  }
+
+  @Test
+  void onPaperALinkToElsewhereShowsItsAddress() {
+    try (Visit visit = chromium.visit(site.published())) {
+      Page page = visit.open(CHINESE);
+      Locator prose = page.locator(".prose");
+      prose.evaluate(
+          """
+          (prose) => prose.insertAdjacentHTML('beforeend',
+            '<p><a id="away" href="https://example.org/a">x</a></p>')
+          """);
+      Locator away = page.locator("#away");
+      assertThat(away.boundingBox().width).isLessThan(40);
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(away.boundingBox().width).isGreaterThan(100);
     }
   }
 

@@ -7,8 +7,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import io.mailuo.build.BuildOptions;
+import io.mailuo.build.SiteBuild;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The timeline can be sifted, and what was chosen can be shared. */
 @ExtendWith({WithChromium.class, WithDemoSite.class})
@@ -104,6 +112,64 @@ class TimelineIT {
       Page page = visit.open("timeline.html?e=nobody&k=nothing");
       assertThat(shown(page)).hasCount(page.locator(".timeline > li").count());
     }
+  }
+
+  /** More than one page holds: two companies, of which only one did anything in the older year. */
+  @Test
+  void aPageOfOneYearSaysSoAndLeadsToAllYearsOfAnEntity(@TempDir Path folder) throws IOException {
+    write(folder, "content/hub.yaml", "title: 测试站\n");
+    write(folder, "content/companies/yun.md", company("云山", "2023", 120));
+    write(folder, "content/companies/he.md", company("河图", "2024", 120));
+    Path built = folder.resolve("site");
+    BuildOptions options = new BuildOptions(folder, built, Optional.empty(), false, false, false);
+    assertThat(new SiteBuild(options, stage -> {}).run().failed()).isFalse();
+    try (LocalSite local = LocalSite.serve(built);
+        Visit visit = chromium.visit(local.root())) {
+      Page page = visit.open("timeline.html");
+      Locator whole = page.locator(".sift [data-whole]");
+      assertThat(page.locator(".sift .note")).containsText("本页");
+      assertThat(whole).isHidden();
+      page.locator("[data-entities]").selectOption("companies/he");
+      assertThat(page).hasURL(visit.address("timeline.html?e=companies%2Fhe"));
+      assertThat(whole).hasText("河图：全部年份");
+
+      visit.follow(page.locator("[data-years] a").last());
+      assertThat(page).hasURL(visit.address("timeline/2023.html?e=companies%2Fhe"));
+      assertThat(page.locator(".sift output")).hasText("0 条");
+      assertThat(shown(page)).hasCount(0);
+      visit.follow(whole);
+      assertThat(page.locator("h1")).hasText("河图");
+      assertThat(page.locator(":target")).isInViewport();
+
+      page.setViewportSize(390, 844);
+      visit.open("timeline.html");
+      double top = page.locator(".when").boundingBox().y;
+      page.locator("[data-entities]").selectOption("companies/he");
+      assertThat(whole).isVisible();
+      assertThat(page.locator(".when").boundingBox().y).as("top of the entries").isEqualTo(top);
+    }
+  }
+
+  @Test
+  void onOnePageThereIsNothingToSayAboutOthers() {
+    try (Visit visit = chromium.visit(site.published())) {
+      assertThat(visit.open("timeline.html").locator(".sift .note")).hasCount(0);
+    }
+  }
+
+  private static String company(String name, String year, int events) {
+    StringBuilder file = new StringBuilder("---\nname: " + name + "\nfacts:\n");
+    for (int i = 1; i <= events; i++) {
+      String day = String.format(Locale.ROOT, "%s-%02d-%02d", year, 1 + i % 12, 1 + i / 12);
+      file.append("  发布" + i + ": {value: 第 " + i + " 版, date: " + day + "}\n");
+    }
+    return file + "---\n";
+  }
+
+  private static void write(Path folder, String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.resolveSibling(""));
+    Files.writeString(file, text);
   }
 
   @Test

@@ -66,6 +66,11 @@ class WeightIT {
   }
 
   @Test
+  void theScriptsOfTheGraphAreLight() throws IOException {
+    assertThat(gzip("theme/graph.js") + gzip("theme/graph-sift.js")).isLessThanOrEqualTo(6 * KB);
+  }
+
+  @Test
   void theResultsOfASharedSearchMoveNothing() {
     try (Visit visit = chromium.visit(site.published(), Screen.PHONE)) {
       Page page = visit.open("search.html?q=" + URLEncoder.encode("模拟器", StandardCharsets.UTF_8));

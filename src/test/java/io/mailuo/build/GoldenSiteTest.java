@@ -218,7 +218,10 @@ class GoldenSiteTest {
     assertThat(Files.readString(out.resolve("theme/extra.css")))
         .isEqualTo("main { color: teal }\n");
     assertThat(Files.readString(out.resolve("theme/theme.css")))
-        .endsWith(".kind-birds{--kind:#8a4606}\n");
+        .endsWith(
+            ".kind-birds{--kind:light-dark(#8a4606,color-mix(in srgb,#8a4606 45%,#fff));--round:0;"
+                + "--clip:polygon(35% 0,65% 0,65% 35%,100% 35%,100% 65%,65% 65%,65% 100%,35% 100%,"
+                + "35% 65%,0 65%,0 35%,35% 35%)}\n");
     assertThat(Files.readString(out.resolve("guide.html"))).contains("<p>A page of our own.</p>");
   }
 

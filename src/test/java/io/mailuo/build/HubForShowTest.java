@@ -88,7 +88,7 @@ class HubForShowTest {
 
   private static void assumeFonts() {
     SocialCard probe = new SocialCard("测试站", "一分钟的视频", "2024-03-01");
-    assumeThat(CardPainter.ofThisMachine().fontFor(probe)).isPresent();
+    assumeThat(CardPainter.ofThisMachine("#000000").fontFor(probe)).isPresent();
   }
 
   @Test
@@ -104,6 +104,32 @@ class HubForShowTest {
     assertThat(Files.size(site().resolve(card))).isLessThan(60 * 1024);
     assertThat(card("people/lin.html")).isEqualTo("cards/people/lin.png");
     assertThat(card("index.html")).isEqualTo("cards/site.png");
+  }
+
+  @Test
+  void aColourOfTheHubReachesTheIconAndTheCards() throws IOException {
+    assumeFonts();
+    build();
+    assertThat(page("index.html").select("link[rel=icon]").attr("href")).contains("%230a5a8a");
+    write("templates/styles/99-mine.css", ":root { --accent: light-dark(#0b6b3a, #8fd6a9); }\n");
+    build();
+    assertThat(page("index.html").select("link[rel=icon]").attr("href")).contains("%230b6b3a");
+    assertThat(picture(card("articles/a.html")).getRGB(9, 300)).isEqualTo(0xFF0B6B3A);
+  }
+
+  /** The shape of people is the circle: what has no rule of its own looks like them. */
+  @Test
+  void aKindOfTheHubHasASignOfItsOwn() throws IOException {
+    write(
+        "content/hub.yaml",
+        "title: 测试站\nkinds:\n  people: 人物\n  films: {label: 影片, colour: \"#7a1f5c\"}\n  songs: 歌曲\n");
+    build();
+    String css = Files.readString(site().resolve("theme/theme.css"));
+    assertThat(css)
+        .contains(".kind-films{--kind:light-dark(#7a1f5c,color-mix(in srgb,#7a1f5c 45%,#fff));")
+        .containsPattern("\\.kind-films\\{[^}]*;--round:0;--clip:polygon\\(35% ")
+        .containsPattern("\\.kind-songs\\{--round:0;--clip:polygon\\(0 0,100% 0,50% 100%\\)")
+        .doesNotContain(".kind-people{");
   }
 
   @Test

@@ -12,10 +12,11 @@ import org.junit.jupiter.api.Test;
 
 class CardPainterTest {
 
+  private static final String ACCENT = "#0b6b3a";
   private static final SocialCard CARD = new SocialCard("视频知识站", "一分钟的视频", "2024-02-16");
 
   private static BufferedImage picture(SocialCard card) throws IOException {
-    byte[] png = CardPainter.ofThisMachine().paint(card).orElseThrow();
+    byte[] png = CardPainter.ofThisMachine(ACCENT).paint(card).orElseThrow();
     return ImageIO.read(new ByteArrayInputStream(png));
   }
 
@@ -31,18 +32,20 @@ class CardPainterTest {
 
   @Test
   void drawsTheTitleWithAFontThatHasItsCharacters() throws IOException {
-    assumeThat(CardPainter.ofThisMachine().fontFor(CARD)).isPresent();
+    assumeThat(CardPainter.ofThisMachine(ACCENT).fontFor(CARD)).isPresent();
     BufferedImage picture = picture(CARD);
     assertThat(picture.getWidth()).isEqualTo(CardPainter.WIDTH);
     assertThat(picture.getHeight()).isEqualTo(CardPainter.HEIGHT);
     long longer = inked(picture(new SocialCard("视频知识站", "一分钟的视频一分钟的视频", "")));
+    assertThat(picture.getRGB(9, 300)).as("colour of the edge").isEqualTo(0xFF0B6B3A);
     assertThat(inked(picture)).isBetween(1_000L, longer - 1);
   }
 
   /** A character of the private use area, which no font has. */
   @Test
   void drawsNothingWhereNoFontHasACharacter() {
-    assertThat(CardPainter.ofThisMachine().paint(new SocialCard("站", "题\uE123", ""))).isEmpty();
+    assertThat(CardPainter.ofThisMachine(ACCENT).paint(new SocialCard("站", "题\uE123", "")))
+        .isEmpty();
   }
 
   @Test

@@ -47,6 +47,12 @@ class SetHtmlTest {
   }
 
   @Test
+  void keepsADotInAHeadingOnTheLineBeforeIt() {
+    assertThat(html("## 约翰爱·史密来了\n", "zh"))
+        .contains("约翰<wbr><span class=\"kept\">爱·</span><wbr>史密<wbr>来了");
+  }
+
+  @Test
   void breaksHeadingsAtWords() {
     assertThat(html("## 世界来了`代码`\n\n世界来了\n", "zh"))
         .contains("世界<wbr>来了<code>代码</code></h2>", "<p>世界来了</p>");

@@ -56,4 +56,21 @@ class ThemeTest {
     files.put("assets/theme.css", bytes("  body {}\n"));
     assertThat(asset(files, "theme.css")).isEqualTo("  body {}\n");
   }
+
+  private static String accent(String css) throws IOException {
+    Map<String, byte[]> files = builtIn();
+    files.put("styles/99-mine.css", bytes(css));
+    return new Theme(files).accent();
+  }
+
+  @Test
+  void tellsTheAccentColourByDayThatCountsLast() throws IOException {
+    assertThat(accent("")).isEqualTo("#0a5a8a");
+    assertThat(accent(":root { --accent: light-dark(#0B6B3A, #8fd6a9); }")).isEqualTo("#0b6b3a");
+    assertThat(accent(":root{--accent:#a3c}")).isEqualTo("#aa33cc");
+    assertThat(accent("[data-theme=dark] { --accent: #8fd6a9; }")).isEqualTo("#0a5a8a");
+    assertThat(accent("@media (prefers-color-scheme: dark) { :root { --accent: #8fd6a9; } }"))
+        .isEqualTo("#0a5a8a");
+    assertThat(accent(":root { --accent: rebeccapurple; }")).isEqualTo("#0a5a8a");
+  }
 }

@@ -10,13 +10,21 @@ class PhrasesTest {
 
   /** Words as the texts below have them between bars. */
   private static List<String> phrases(String barred) {
+    return knowing(barred).of(barred.replace("|", ""));
+  }
+
+  private static List<String> phrasesOfName(String barred) {
+    return knowing(barred).ofName(barred.replace("|", ""));
+  }
+
+  private static Phrases knowing(String barred) {
     List<Span> words = new ArrayList<>();
     int at = 0;
     for (String word : barred.split("\\|")) {
       words.add(new Span(at, at + word.length()));
       at += word.length();
     }
-    return new Phrases(text -> words).of(barred.replace("|", ""));
+    return new Phrases(text -> words);
   }
 
   @Test
@@ -45,6 +53,21 @@ class PhrasesTest {
   void leavesNoCharacterAlone() {
     assertThat(phrases("林|小满|说|得|对")).containsExactly("林小满", "说得对");
     assertThat(phrases("到底|牛|在|哪|？")).containsExactly("到底", "牛在哪？");
+  }
+
+  @Test
+  void breaksALongNameBehindItsDotAndNeverBeforeADotOrHyphen() {
+    assertThat(phrases("约翰·史密斯|来信")).containsExactly("约翰·", "史密斯", "来信");
+    assertThat(phrases("约翰|·|史密斯")).containsExactly("约翰·", "史密斯");
+    assertThat(phrases("世界|-|模拟器")).containsExactly("世界-", "模拟器");
+    assertThat(phrases("用|DALL·E|画画")).containsExactly("用DALL·E画画");
+  }
+
+  @Test
+  void aForeignNameAloneIsBrokenBehindItsDotsOnly() {
+    Phrases single = new Phrases(text -> List.of(new Span(0, 1), new Span(1, 2), new Span(2, 5)));
+    assertThat(single.ofName("约翰史密·斯密斯")).containsExactly("约翰史密·", "斯密斯");
+    assertThat(phrasesOfName("上海|千随|科技")).containsExactly("上海", "千随", "科技");
   }
 
   @Test
