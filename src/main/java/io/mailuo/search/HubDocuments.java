@@ -3,7 +3,6 @@ package io.mailuo.search;
 import io.mailuo.config.Kind;
 import io.mailuo.content.Article;
 import io.mailuo.content.Entity;
-import io.mailuo.content.EntityId;
 import io.mailuo.content.FreePage;
 import io.mailuo.extract.Party;
 import io.mailuo.extract.Quotation;
@@ -48,7 +47,7 @@ public final class HubDocuments {
       documents.add(entity(known, kind, urls));
     }
     for (ArticleKnowledge known : hub.articles()) {
-      documents.add(article(known, hub.entities(), urls));
+      documents.add(article(known, hub, urls));
     }
     for (FreeText free : pages) {
       documents.add(page(free.page(), urls));
@@ -90,8 +89,7 @@ public final class HubDocuments {
         .toList();
   }
 
-  private static SearchDocument article(
-      ArticleKnowledge known, Map<EntityId, EntityKnowledge> entities, SiteUrls urls) {
+  private static SearchDocument article(ArticleKnowledge known, Hub hub, SiteUrls urls) {
     Article article = known.article();
     return new SearchDocument(
         article.title(),
@@ -108,15 +106,14 @@ public final class HubDocuments {
             .toList(),
         known.quotations().stream()
             .filter(Said::standsAlone)
-            .map(said -> quoted(said, entities))
+            .map(said -> quoted(said, hub))
             .toList());
   }
 
-  private static Quoted quoted(Said said, Map<EntityId, EntityKnowledge> entities) {
+  private static Quoted quoted(Said said, Hub hub) {
     Quotation quotation = said.quotation();
     Party speaker = quotation.speaker();
-    String name =
-        speaker.entity().map(id -> entities.get(id).entity().name()).orElseGet(speaker::text);
+    String name = speaker.entity().map(id -> hub.entity(id).name()).orElseGet(speaker::text);
     boolean isDirect = quotation.kind() == Quotation.Kind.DIRECT;
     String text = isDirect ? "“" + quotation.text() + "”" : quotation.text();
     return new Quoted(name, said.anchor(), text);
