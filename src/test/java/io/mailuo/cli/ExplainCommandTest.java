@@ -15,11 +15,13 @@ import io.mailuo.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,22 +74,30 @@ class ExplainCommandTest {
 
   @Test
   void everyGroundHasItsWords() throws IOException {
-    String sources = "";
-    for (String name : List.of("Recognising", "Senses", "Boundaries", "LinkChooser")) {
-      sources += Files.readString(Path.of("src/main/java/io/mailuo/recognise", name + ".java"));
+    List<String> keys = new ArrayList<>();
+    try (Stream<Path> files = Files.list(Path.of("src/main/java/io/mailuo/recognise"))) {
+      for (Path file : files.sorted().toList()) {
+        keys.addAll(grounds(Files.readString(file)));
+      }
     }
-    List<String> keys =
-        Pattern.compile("(?:Reason\\.of|\\.and|Optional\\.of)\\(\\s*(?:main \\? )?\"([a-z-]+)\"")
-            .matcher(sources)
-            .results()
-            .map(found -> found.group(1))
-            .toList();
     assertThat(keys).hasSizeGreaterThan(25);
     for (String language : List.of("zh", "en")) {
       Diagnostics words = new Diagnostics(language, false);
       assertThat(keys)
           .allSatisfy(key -> assertThat(words.text("explain.reason." + key)).isNotBlank());
     }
+  }
+
+  /** The keys of grounds that a source names: in a reason, a choice of two, or a tally. */
+  private static List<String> grounds(String source) {
+    return Pattern.compile(
+            "(?:Reason\\.of|\\.and|Optional\\.of)\\(\\s*(?:[\\w.()]+ \\? )?\"([a-z-]+)\""
+                + "(?:\\s*: \"([a-z-]+)\")?|\\.add\\([^\";]*\"([a-z-]+)\"")
+        .matcher(source)
+        .results()
+        .flatMap(found -> Stream.of(1, 2, 3).map(i -> Optional.ofNullable(found.group(i))))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   @ParameterizedTest
