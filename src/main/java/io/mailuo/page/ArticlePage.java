@@ -20,6 +20,7 @@ import java.util.Optional;
  *     of mentions here
  * @param toc headings; empty where there are fewer than two
  * @param quotations who said what in it, in the order of the text
+ * @param citedBy articles whose texts link to it, newest first; may be empty
  * @param related articles that name the same entities, the reason in {@code chips}
  * @param previous the next older article
  * @param next the next newer article
@@ -40,6 +41,7 @@ public record ArticlePage(
     List<TocEntry> toc,
     Prose text,
     List<Findings.QuotationCard> quotations,
+    List<Link> citedBy,
     List<ArticleCard> related,
     Optional<Link> previous,
     Optional<Link> next)
@@ -51,6 +53,7 @@ public record ArticlePage(
     mentioned = List.copyOf(mentioned);
     toc = List.copyOf(toc);
     quotations = List.copyOf(quotations);
+    citedBy = List.copyOf(citedBy);
     related = List.copyOf(related);
   }
 

@@ -23,6 +23,9 @@ final class ArticlePages {
   /** Entities that an article shows; all of them are in the data for machines. */
   private static final int MOST_CHIPS = 100;
 
+  /** Articles that an article is said to be cited by. */
+  private static final int MOST_CITING = 20;
+
   private final Site site;
   private final Hub hub;
   private final SiteUrls urls;
@@ -55,14 +58,22 @@ final class ArticlePages {
 
   /** Every article. */
   List<Page> pages() {
+    List<Prose> texts = new ArrayList<>();
+    Citations citations = new Citations();
+    for (int i = 0; i < hub.articles().size(); i++) {
+      ArticleKnowledge known = hub.articles().get(i);
+      String url = urls.of(known.article());
+      texts.add(marks.prose(known.analysis(), url));
+      citations.add(i, url, texts.get(i).marks());
+    }
     List<Page> pages = new ArrayList<>();
     for (int i = 0; i < hub.articles().size(); i++) {
-      pages.add(articlePage(i));
+      pages.add(articlePage(i, texts.get(i), citations));
     }
     return pages;
   }
 
-  private ArticlePage articlePage(int index) {
+  private ArticlePage articlePage(int index, Prose text, Citations citations) {
     ArticleKnowledge known = hub.articles().get(index);
     Article article = known.article();
     String url = urls.of(article);
@@ -88,8 +99,12 @@ final class ArticlePages {
             .map(m -> cards.chip(m.entity(), m.count(), url))
             .toList(),
         Outline.toc(article.body(), article.title(), punctuation),
-        marks.prose(known.analysis(), url),
+        text,
         quotations.of(known, url),
+        citations.of(url).stream()
+            .limit(MOST_CITING)
+            .flatMap(citing -> neighbour(citing, url).stream())
+            .toList(),
         known.related().stream().map(related -> cards.card(related, url)).toList(),
         neighbour(index + 1, url),
         neighbour(index - 1, url));

@@ -160,6 +160,18 @@ class HubForShowTest {
   }
 
   @Test
+  void anArticleNamesThoseThatLinkToIt() throws IOException {
+    write("content/articles/b.md", "---\ntitle: 续篇\n---\n接着[上一篇](a.md)和[自己](b.md)说。\n");
+    write("content/articles/c.md", "---\ntitle: 再续\ndate: 2024-04-01\n---\n见[[articles/a|那篇]]。\n");
+    build();
+    assertThat(page("articles/a.html").select("[aria-labelledby=cited] a").eachText())
+        .containsExactly("再续", "续篇");
+    assertThat(page("articles/a.html").select("[aria-labelledby=cited] a").eachAttr("href"))
+        .containsExactly("c.html", "b.html");
+    assertThat(page("articles/b.html").select("#cited")).isEmpty();
+  }
+
+  @Test
   void oneTemplateOfTheHubTakesThePlaceOfTheBuiltInOne() throws IOException {
     write(
         "templates/page.html",
