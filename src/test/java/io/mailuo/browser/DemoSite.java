@@ -29,7 +29,7 @@ final class DemoSite implements AutoCloseable {
 
   /** Each process of tests has a folder of its own. */
   private static final Path BUILT =
-      Path.of("target/demo-site", System.getProperty("surefire.forkNumber", "1")).toAbsolutePath();
+      Path.of("target/demo-site", System.getProperty("mailuo.fork", "1")).toAbsolutePath();
 
   private static final Path HUB = BUILT.resolve("hub");
 
