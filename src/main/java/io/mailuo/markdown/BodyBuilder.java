@@ -262,7 +262,7 @@ final class BodyBuilder {
     }
 
     private void noteReference(BasedSequence target, boolean picture) {
-      if (Addresses.isInHub(target.toString())) {
+      if (Addresses.isInHub(target.unescape())) {
         references.add(
             new Reference(
                 target.toString(),
