@@ -78,7 +78,7 @@ public final class ArticleReader {
     Optional<String> title = fields.required("title");
     Optional<LocalDate> date = date(file, matter);
     boolean draft = fields.bool("draft").orElse(false);
-    String slug = matter.slug(file);
+    Slug slug = matter.slug(file);
     Optional<LocalDate> updated = matter.date("updated", zone);
     List<Source> sources = sources(fields);
     Autolink autolink = autolink(fields);

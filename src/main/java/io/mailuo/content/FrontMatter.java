@@ -132,7 +132,7 @@ record FrontMatter(Fields fields, int bodyStart) {
   }
 
   /** The slug of the key {@code slug}, else of the file's name. */
-  String slug(SourceFile file) {
+  Slug slug(SourceFile file) {
     String name = file.id().substring(file.id().lastIndexOf('/') + 1);
     Optional<String> written = fields.string("slug");
     String slug = Slugs.of(written.orElse(""));
@@ -140,6 +140,11 @@ record FrontMatter(Fields fields, int bodyStart) {
       fields.report(
           Code.BAD_VALUE, "slug", "slug", written.get(), slug.isEmpty() ? "a-z 0-9 -" : slug);
     }
-    return slug.isEmpty() ? Slugs.ofFileName(name) : slug;
+    return new Slug(
+        slug.isEmpty() ? Slugs.ofFileName(name) : slug,
+        written.isPresent(),
+        written.isPresent()
+            ? fields.problemAt(Code.URL_COLLISION, fields.value("slug").orElseThrow())
+            : Problem.ofFile(Code.URL_COLLISION, file.path()));
   }
 }
