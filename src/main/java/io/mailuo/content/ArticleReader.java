@@ -82,9 +82,10 @@ public final class ArticleReader {
     Optional<LocalDate> updated = matter.date("updated", zone);
     List<Source> sources = sources(fields);
     Autolink autolink = autolink(fields);
-    Optional<String> lang = fields.string("lang");
+    Optional<String> lang = fields.language("lang");
     String summary = fields.string("summary").orElse("");
     List<String> tags = fields.strings("tags");
+    fields.warnOfSeveralInOne("tags");
     Optional<Written> image = image(fields);
     QuotationEdits quotes = QuotationEditsReader.read(fields);
     if (title.isEmpty() || body.value().isEmpty()) {

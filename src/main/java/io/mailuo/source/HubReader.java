@@ -43,6 +43,10 @@ public final class HubReader {
   private static final Pattern RESERVED =
       Pattern.compile("(?i)(con|prn|aux|nul|com[1-9]|lpt[1-9])(\\..*)?|.*[. ]|.*[<>:\"|?*\\\\].*");
 
+  /** Markdown by other endings than the one that is read. */
+  private static final Pattern OTHER_MARKDOWN =
+      Pattern.compile(".*\\.(?!md$)(?i:md|mdown|markdown|mkd)");
+
   private final Path hub;
   private final Path content;
 
@@ -102,7 +106,10 @@ public final class HubReader {
       } else if (!OTHER_FILES.contains(path)) {
         problems.add(
             Problem.ofFile(
-                Code.STRAY_FILE, path, String.join(", ", folders.stream().sorted().toList())));
+                Code.STRAY_FILE,
+                path,
+                String.join(", ", folders.stream().sorted().toList()),
+                OTHER_MARKDOWN.matcher(path).matches() ? "MARKDOWN" : "none"));
       }
     }
     return new Checked<>(Optional.of(new HubFiles(texts, assets)), problems);
