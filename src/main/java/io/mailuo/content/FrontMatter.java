@@ -29,6 +29,7 @@ import java.util.regex.Pattern;
 record FrontMatter(Fields fields, int bodyStart) {
 
   private static final Pattern OPENING = Pattern.compile("\\A---[ \\t]*(?:\\r\\n|\\n|\\r)");
+
   /** Front matter behind white space. */
   private static final Pattern LATE = Pattern.compile("\\A\\s+---[ \\t]*\\R");
 
@@ -49,7 +50,8 @@ record FrontMatter(Fields fields, int bodyStart) {
     String text = file.text();
     Matcher opening = OPENING.matcher(text);
     if (!opening.find()) {
-      problems.add(atStart(Code.NO_FRONT_MATTER, file, LATE.matcher(text).find() ? "LATE" : "none"));
+      problems.add(
+          atStart(Code.NO_FRONT_MATTER, file, LATE.matcher(text).find() ? "LATE" : "none"));
       return Optional.empty();
     }
     Matcher closing = CLOSING.matcher(text);

@@ -31,7 +31,8 @@ final class RefusedAddresses {
       Pattern.compile("([^\\s=\"'<>/]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
 
   private static final Pattern TAG =
-      Pattern.compile("<(?:a|img|q|blockquote)\\s(?:\"[^\"]*\"|'[^']*'|[^>\"'])*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "<(?:a|img|q|blockquote)\\s(?:\"[^\"]*\"|'[^']*'|[^>\"'])*", Pattern.CASE_INSENSITIVE);
 
   private final String path;
   private final String source;

@@ -644,14 +644,14 @@ class CommandLineRunTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"articles/none.md", "pom.xml", "hub.yaml", "articles", "people/none.md"})
+  @ValueSource(strings = {"articles/none.md", "pom.xml", "hub.yaml", "articles", "people/none.md"})
   void explainRefusesWhatIsNoText(String file) {
     CapturedRun run = explain(SITES.resolve("everyday/hub"), file);
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).isEqualTo("mailuo: " + file + " is no article, entity or page of this hub\n");
+    assertThat(run.err())
+        .isEqualTo("mailuo: " + file + " is no article, entity or page of this hub\n");
   }
 
   @Test

@@ -122,8 +122,7 @@ class ExplainCommandTest {
     String html = Files.readString(hub.resolve("site-output/" + page + ".html"));
     String prose = html.substring(html.indexOf("class=\"prose"));
 
-    List<Mention> mentions =
-        explain(hub, text + ".md").recognition().mentions();
+    List<Mention> mentions = explain(hub, text + ".md").recognition().mentions();
     assertThat(mentions).anyMatch(Mention::linked).anyMatch(mention -> !mention.linked());
     for (Mention mention : mentions) {
       String entity = mention.entity().value();
