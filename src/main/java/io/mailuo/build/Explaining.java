@@ -1,6 +1,5 @@
 package io.mailuo.build;
 
-import io.mailuo.knowledge.ArticleAnalysis;
 import io.mailuo.problem.Checked;
 import io.mailuo.problem.Problem;
 import io.mailuo.source.HubReader;
@@ -9,22 +8,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Runs the pipeline up to stage 4 and picks out one article. */
+/** Runs the pipeline up to stage 4 and picks out one text: an article, an entity's, a free page. */
 public final class Explaining {
 
   private Explaining() {}
 
   /**
-   * What was found in an article.
+   * What was found in a text.
    *
    * @param hub folder that holds {@code content/}
    * @param file as the user wrote it: tried against the current folder, the hub, then {@code
    *     content/}
-   * @return empty where the hub or the article has errors; those of other files are left out
-   * @throws NoSuchArticleException if there is no such article
+   * @return empty where the hub or the text has errors; those of other files are left out
+   * @throws NoSuchTextException if there is no such article, entity or free page
    */
-  public static Checked<ArticleAnalysis> explain(Path hub, String file) throws IOException {
+  public static Checked<Explanation> explain(Path hub, String file) throws IOException {
     String path = find(hub, file);
     Checked<ParsedHub> parsed = HubParsing.parse(hub, true);
     List<Problem> own = new ArrayList<>();
@@ -36,34 +36,47 @@ public final class Explaining {
     if (parsed.value().isEmpty() || own.stream().anyMatch(Problem::isError)) {
       return new Checked<>(Optional.empty(), own);
     }
-    Optional<ArticleAnalysis> found =
-        HubRecognition.of(only(parsed.value().get(), path)).articles().stream().findFirst();
+    Optional<Explanation> found =
+        all(HubRecognition.of(only(parsed.value().get(), path)))
+            .filter(explanation -> explanation.file().path().equals(path))
+            .findFirst();
     if (found.isEmpty()) {
-      throw new NoSuchArticleException(file);
+      throw new NoSuchTextException(file);
     }
     return new Checked<>(found, own);
   }
 
-  /** The hub with one article: the others do not change what is found in it. */
+  private static Stream<Explanation> all(HubRecognition recognised) {
+    return Stream.of(
+            recognised.articles().stream().map(Explanation::of),
+            recognised.texts().values().stream().map(Explanation::of),
+            recognised.pages().stream().map(Explanation::of))
+        .flatMap(texts -> texts);
+  }
+
+  /**
+   * The hub with one text beside its entities, which give the names: the other texts do not change
+   * what is found in it.
+   */
   private static ParsedHub only(ParsedHub hub, String path) {
     return new ParsedHub(
         hub.config(),
         hub.articles().stream().filter(a -> a.file().path().equals(path)).toList(),
         hub.entities(),
-        List.of(),
+        hub.pages().stream().filter(p -> p.file().path().equals(path)).toList(),
         List.of(),
         hub.drafts());
   }
 
   private static String find(Path hub, String file) throws IOException {
-    return HubReader.locate(hub, file).orElseThrow(() -> new NoSuchArticleException(file));
+    return HubReader.locate(hub, file).orElseThrow(() -> new NoSuchTextException(file));
   }
 
-  /** The user named an article that the hub does not have. */
-  public static final class NoSuchArticleException extends RuntimeException {
+  /** The user named a file that is no article, entity or free page of the hub. */
+  public static final class NoSuchTextException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    NoSuchArticleException(String file) {
+    NoSuchTextException(String file) {
       super(file);
     }
   }

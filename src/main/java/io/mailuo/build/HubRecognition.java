@@ -137,20 +137,30 @@ record HubRecognition(
               ids(target.candidates()),
               target.candidates().get(0).value()));
     }
-    for (Rejection rejection : found.rejections()) {
-      if (rejection.cause() == Rejection.Cause.AMBIGUOUS) {
-        problems.add(
-            Problem.at(
-                Code.AMBIGUOUS_ALIAS,
-                file.path(),
-                file.text(),
-                rejection.at().start(),
-                rejection.at().end(),
-                rejection.text(),
-                ids(rejection.candidates()),
-                rejection.candidates().get(0).value()));
-      }
-    }
+    Map<String, List<Rejection>> shared =
+        found.rejections().stream()
+            .filter(rejection -> rejection.cause() == Rejection.Cause.AMBIGUOUS)
+            .collect(Collectors.groupingBy(Rejection::text, TreeMap::new, Collectors.toList()));
+    shared.values().forEach(places -> problems.add(shared(file, places)));
+  }
+
+  /**
+   * A name that is left unlinked in a file, told once: what decides one place decides them all.
+   *
+   * @param places at least one, all of the same name
+   */
+  private static Problem shared(SourceFile file, List<Rejection> places) {
+    Rejection first = places.get(0);
+    return Problem.at(
+        Code.AMBIGUOUS_ALIAS,
+        file.path(),
+        file.text(),
+        first.at().start(),
+        first.at().end(),
+        first.text(),
+        ids(first.candidates()),
+        first.candidates().get(0).value(),
+        String.valueOf(places.size()));
   }
 
   private static String ids(List<EntityId> ids) {

@@ -1,5 +1,6 @@
 package io.mailuo.cli;
 
+import io.mailuo.build.Explanation;
 import io.mailuo.content.EntityId;
 import io.mailuo.recognise.Mention;
 import io.mailuo.recognise.Rejection;
@@ -9,19 +10,30 @@ import io.mailuo.text.Kebab;
 final class Advice {
 
   private final Terminal words;
+  private final Explanation explained;
 
-  Advice(Terminal words) {
+  /**
+   * @param explained the text in which the names stand
+   */
+  Advice(Terminal words, Explanation explained) {
     this.words = words;
+    this.explained = explained;
   }
 
   String of(Mention mention) {
-    String key =
-        switch (mention.rule()) {
-          case FORCED -> "forced";
-          case CONTEXT -> "context";
-          case ALIAS, NAME_PART -> mention.linked() ? "link" : "mention";
-        };
-    return text(key, mention.text(), mention.entity());
+    return text(key(mention), mention.text(), mention.entity());
+  }
+
+  private String key(Mention mention) {
+    if (mention.entity().value().equals(explained.file().id())) {
+      return mention.rule() == Mention.Rule.FORCED ? "forced" : "own-page";
+    }
+    String link = explained.isOfArticle() ? "link" : "link.one";
+    return switch (mention.rule()) {
+      case FORCED -> "forced";
+      case CONTEXT -> "context";
+      case ALIAS, NAME_PART -> mention.linked() ? link : "mention";
+    };
   }
 
   String of(Rejection rejection) {

@@ -1,7 +1,8 @@
 package io.mailuo.cli;
 
 import io.mailuo.build.Explaining;
-import io.mailuo.knowledge.ArticleAnalysis;
+import io.mailuo.build.Explanation;
+import io.mailuo.extract.Extraction;
 import io.mailuo.problem.Checked;
 import io.mailuo.problem.Diagnostics;
 import io.mailuo.twin.ExplanationJson;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    header = "Says what was found in an article, what was not taken, and why.")
+    header = "Says what was found in a text, what was not taken, and why.")
 final class ExplainCommand implements Callable<Integer> {
 
   private final Terminal terminal;
@@ -27,7 +28,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       descriptionKey = "file",
-      description = "an article, e.g. articles/2024-02-15-sora.md")
+      description = "an article, an entity or a page, e.g. articles/2024-02-15-sora.md")
   private String file = "";
 
   @Option(names = "--format", paramLabel = "text|json", description = "form of the answer")
@@ -45,23 +46,23 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Terminal shown = hubOptions.on(terminal);
-    Checked<ArticleAnalysis> explained = Explaining.explain(hubOptions.hub(), file);
+    Checked<Explanation> explained = Explaining.explain(hubOptions.hub(), file);
     Diagnostics diagnostics = new Diagnostics(shown.language(), shown.colour());
     explained.problems().forEach(p -> shown.err().println(diagnostics.describe(p)));
-    explained.value().ifPresent(analysis -> print(analysis, shown));
+    explained.value().ifPresent(found -> print(found, shown));
     shown.out().flush();
     return explained.value().isPresent() ? ExitCode.DONE : ExitCode.CONTENT;
   }
 
-  private void print(ArticleAnalysis analysis, Terminal shown) {
-    String path = analysis.file().path().replaceFirst("^content/", "");
-    Advice advice = new Advice(shown);
+  private void print(Explanation found, Terminal shown) {
+    String path = found.file().path().replaceFirst("^content/", "");
+    Advice advice = new Advice(shown, found);
     shown
         .out()
         .print(
             format == Format.JSON
                 ? new ExplanationJson(new Reasons(shown)::of, advice::of, advice::of)
-                    .of(path, analysis.recognition(), analysis.extraction())
-                : ExplanationTable.of(analysis, shown));
+                    .of(path, found.recognition(), found.extraction().orElse(Extraction.NONE))
+                : ExplanationTable.of(found, shown));
   }
 }

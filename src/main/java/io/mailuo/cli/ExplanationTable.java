@@ -1,9 +1,10 @@
 package io.mailuo.cli;
 
-import io.mailuo.knowledge.ArticleAnalysis;
+import io.mailuo.build.Explanation;
 import io.mailuo.problem.Lines;
 import io.mailuo.recognise.Mention;
 import io.mailuo.recognise.Reason;
+import io.mailuo.recognise.Recognition;
 import io.mailuo.recognise.Rejection;
 import io.mailuo.text.Kebab;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * What {@code explain} says of an article, for people: for each stretch that looks like a name, in
+ * What {@code explain} says of a text, for people: for each stretch that looks like a name, in
  * their order, a line of what was decided, then why and how to change it; then what was extracted.
  */
 final class ExplanationTable {
@@ -28,17 +29,20 @@ final class ExplanationTable {
   private final Advice advice;
   private final Reasons reasons;
 
-  private ExplanationTable(String source, Terminal words) {
-    this.source = source;
+  private ExplanationTable(Explanation explained, Terminal words) {
+    this.source = explained.file().text();
     this.words = words;
-    this.advice = new Advice(words);
+    this.advice = new Advice(words, explained);
     this.reasons = new Reasons(words);
   }
 
-  static String of(ArticleAnalysis analysis, Terminal words) {
-    String source = analysis.file().text();
-    return new ExplanationTable(source, words).names(analysis)
-        + new ExtractionTables(source, words).of(analysis.extraction());
+  static String of(Explanation explained, Terminal words) {
+    ExplanationTable table = new ExplanationTable(explained, words);
+    return table.names(explained.recognition())
+        + explained
+            .extraction()
+            .map(new ExtractionTables(table.source, words)::of)
+            .orElse("\n" + words.text("explain.names-alone") + "\n");
   }
 
   /** Where something stands in the file, e.g. {@code 31:18}. */
@@ -60,10 +64,10 @@ final class ExplanationTable {
     }
   }
 
-  private String names(ArticleAnalysis analysis) {
+  private String names(Recognition found) {
     List<Row> rows = new ArrayList<>();
-    analysis.recognition().mentions().forEach(mention -> rows.add(row(mention)));
-    analysis.recognition().rejections().forEach(rejection -> rows.add(row(rejection)));
+    found.mentions().forEach(mention -> rows.add(row(mention)));
+    found.rejections().forEach(rejection -> rows.add(row(rejection)));
     rows.sort(Comparator.comparingInt(Row::start));
     if (rows.isEmpty()) {
       return words.text("explain.no-names") + "\n";

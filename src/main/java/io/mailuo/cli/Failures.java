@@ -1,6 +1,6 @@
 package io.mailuo.cli;
 
-import io.mailuo.build.Explaining.NoSuchArticleException;
+import io.mailuo.build.Explaining.NoSuchTextException;
 import io.mailuo.output.LeftoverException;
 import io.mailuo.output.RefusedOutputException;
 import java.io.IOException;
@@ -24,8 +24,8 @@ final class Failures {
   int tell(Exception failure) {
     if (failure instanceof RefusedOutputException refused) {
       say("failure.refused", refused.output(), text("failure.refused." + refused.reason()));
-    } else if (failure instanceof NoSuchArticleException) {
-      say("failure.no-article", String.valueOf(failure.getMessage()));
+    } else if (failure instanceof NoSuchTextException) {
+      say("failure.no-text", String.valueOf(failure.getMessage()));
       return ExitCode.USAGE;
     } else if (failure instanceof LeftoverException leftover) {
       say("failure.leftover", leftover.former(), describe(leftover.getCause()));

@@ -83,7 +83,7 @@ public final class HubConfigReader {
   private static Optional<HubConfig> config(Fields fields) {
     fields.warnOfKeysBeside(KEYS);
     Optional<String> title = fields.required("title");
-    String language = language(fields);
+    String language = fields.language("language").orElse("zh-CN");
     return title.map(
         text ->
             new HubConfig(
@@ -100,15 +100,6 @@ public final class HubConfigReader {
                 fields.bool("social_cards").orElse(false),
                 startHere(fields),
                 contact(fields)));
-  }
-
-  private static String language(Fields fields) {
-    String language = fields.string("language").orElse("zh-CN");
-    if (!language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
-      fields.report(Code.BAD_VALUE, "language", "language", language, "zh-CN, zh-TW, en …");
-      return "zh-CN";
-    }
-    return language;
   }
 
   private static ZoneId timezone(Fields fields) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * An article.
  *
  * @param id path under {@code content/} without {@code .md}, e.g. {@code articles/2024-02-15-sora}
- * @param slug last part of its URL, without {@code .html}
+ * @param slug last part of its URL
  * @param title not blank
  * @param date when it appeared; empty: undated
  * @param updated when it was last changed, where the author says so
@@ -24,7 +24,7 @@ import java.util.Optional;
  */
 public record Article(
     String id,
-    String slug,
+    Slug slug,
     String title,
     Optional<LocalDate> date,
     Optional<LocalDate> updated,
@@ -51,8 +51,8 @@ public record Article(
     sources = List.copyOf(sources);
     tags = List.copyOf(tags);
     redirectFrom = List.copyOf(redirectFrom);
-    if (title.isBlank() || slug.isBlank()) {
-      throw new IllegalArgumentException("an article has a title and a slug: " + id);
+    if (title.isBlank()) {
+      throw new IllegalArgumentException("an article has a title: " + id);
     }
   }
 

@@ -78,13 +78,14 @@ public final class ArticleReader {
     Optional<String> title = fields.required("title");
     Optional<LocalDate> date = date(file, matter);
     boolean draft = fields.bool("draft").orElse(false);
-    String slug = matter.slug(file);
+    Slug slug = matter.slug(file);
     Optional<LocalDate> updated = matter.date("updated", zone);
     List<Source> sources = sources(fields);
     Autolink autolink = autolink(fields);
-    Optional<String> lang = fields.string("lang");
+    Optional<String> lang = fields.language("lang");
     String summary = fields.string("summary").orElse("");
     List<String> tags = fields.strings("tags");
+    fields.warnOfSeveralInOne("tags");
     Optional<Written> image = image(fields);
     QuotationEdits quotes = QuotationEditsReader.read(fields);
     if (title.isEmpty() || body.value().isEmpty()) {

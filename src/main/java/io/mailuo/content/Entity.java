@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param id e.g. {@code people/sam-altman}
  * @param path of its file, relative to the hub
- * @param slug last part of its URL, without {@code .html}
+ * @param slug last part of its URL
  * @param name main name, in NFC, not blank
  * @param aliases other names, in NFC, none equal to the name or to one another
  * @param summary definition; may be empty
@@ -30,7 +30,7 @@ import java.util.Optional;
 public record Entity(
     EntityId id,
     String path,
-    String slug,
+    Slug slug,
     String name,
     List<String> aliases,
     String summary,
@@ -55,8 +55,8 @@ public record Entity(
     also = List.copyOf(also);
     context = List.copyOf(context);
     redirectFrom = List.copyOf(redirectFrom);
-    if (name.isBlank() || slug.isBlank()) {
-      throw new IllegalArgumentException("an entity has a name and a slug: " + id);
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("an entity has a name: " + id);
     }
   }
 

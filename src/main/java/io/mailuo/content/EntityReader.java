@@ -63,6 +63,7 @@ public final class EntityReader {
   private Optional<Entity> entity(SourceFile file, FrontMatter matter, List<Problem> problems) {
     Fields fields = matter.fields();
     fields.warnOfKeysBeside(KEYS);
+    List.of("aliases", "context").forEach(fields::warnOfSeveralInOne);
     Checked<Body> body = BodyParser.parse(file.path(), file.text(), matter.bodyStart());
     problems.addAll(body.problems());
     Optional<String> written = fields.required("name").map(EntityReader::composed);

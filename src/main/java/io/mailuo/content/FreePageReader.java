@@ -31,7 +31,7 @@ public final class FreePageReader {
     Checked<Body> body = BodyParser.parse(file.path(), file.text(), matter.bodyStart());
     problems.addAll(body.problems());
     String summary = matter.fields().string("summary").orElse("");
-    String slug = matter.slug(file);
+    Slug slug = matter.slug(file);
     List<Written> redirects = matter.redirects();
     Optional<String> title = matter.fields().required("title");
     if (title.isEmpty() || body.value().isEmpty()) {

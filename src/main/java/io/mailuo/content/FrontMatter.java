@@ -29,6 +29,10 @@ import java.util.regex.Pattern;
 record FrontMatter(Fields fields, int bodyStart) {
 
   private static final Pattern OPENING = Pattern.compile("\\A---[ \\t]*(?:\\r\\n|\\n|\\r)");
+
+  /** Front matter behind white space. */
+  private static final Pattern LATE = Pattern.compile("\\A\\s+---[ \\t]*\\R");
+
   private static final Pattern CLOSING =
       Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*(?:\\r\\n|\\n|\\r|\\z)", Pattern.MULTILINE);
 
@@ -46,7 +50,8 @@ record FrontMatter(Fields fields, int bodyStart) {
     String text = file.text();
     Matcher opening = OPENING.matcher(text);
     if (!opening.find()) {
-      problems.add(atStart(Code.NO_FRONT_MATTER, file));
+      problems.add(
+          atStart(Code.NO_FRONT_MATTER, file, LATE.matcher(text).find() ? "LATE" : "none"));
       return Optional.empty();
     }
     Matcher closing = CLOSING.matcher(text);
@@ -64,8 +69,9 @@ record FrontMatter(Fields fields, int bodyStart) {
                 new FrontMatter(new Fields(file.path(), text, entries, problems), closing.end()));
   }
 
-  private static Problem atStart(Code code, SourceFile file) {
-    return Problem.at(code, file.path(), file.text(), 0, Lines.endOfLine(file.text(), 0));
+  private static Problem atStart(Code code, SourceFile file, String... arguments) {
+    int end = Lines.endOfLine(file.text(), 0);
+    return Problem.at(code, file.path(), file.text(), 0, end, arguments);
   }
 
   /** A date, with or without a time of day; a time with an offset is moved to {@code zone}. */
@@ -132,7 +138,7 @@ record FrontMatter(Fields fields, int bodyStart) {
   }
 
   /** The slug of the key {@code slug}, else of the file's name. */
-  String slug(SourceFile file) {
+  Slug slug(SourceFile file) {
     String name = file.id().substring(file.id().lastIndexOf('/') + 1);
     Optional<String> written = fields.string("slug");
     String slug = Slugs.of(written.orElse(""));
@@ -140,6 +146,11 @@ record FrontMatter(Fields fields, int bodyStart) {
       fields.report(
           Code.BAD_VALUE, "slug", "slug", written.get(), slug.isEmpty() ? "a-z 0-9 -" : slug);
     }
-    return slug.isEmpty() ? Slugs.ofFileName(name) : slug;
+    return new Slug(
+        slug.isEmpty() ? Slugs.ofFileName(name) : slug,
+        written.isPresent(),
+        written.isPresent()
+            ? fields.problemAt(Code.URL_COLLISION, fields.value("slug").orElseThrow())
+            : Problem.ofFile(Code.URL_COLLISION, file.path()));
   }
 }

@@ -1,6 +1,7 @@
 package io.mailuo.markdown;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,8 +25,15 @@ final class Addresses {
 
   /** True where following the address can do no harm. */
   static boolean isSafe(String address) {
+    return refusedScheme(address).isEmpty();
+  }
+
+  /** The scheme of an address that is not safe to follow, e.g. {@code javascript}. */
+  static Optional<String> refusedScheme(String address) {
     Matcher scheme = SCHEME.matcher(asRead(address));
-    return !scheme.matches() || ALLOWED.contains(scheme.group(1));
+    return scheme.matches() && !ALLOWED.contains(scheme.group(1))
+        ? Optional.of(scheme.group(1))
+        : Optional.empty();
   }
 
   /** True for an address of another file of the hub. */

@@ -30,7 +30,7 @@ public final class BodyParser {
     }
     try {
       Document document = Dialect.parse(text, start, false);
-      List<Problem> problems = new ArrayList<>();
+      List<Problem> problems = new ArrayList<>(RefusedAddresses.in(document, path, text));
       Body body = new BodyBuilder(path, text, start, problems).build(document);
       return new Checked<>(Optional.of(body), problems);
     } catch (StackOverflowError e) {

@@ -30,6 +30,8 @@ final class Dialect {
                   DefinitionExtension.create(),
                   WikiLinkExtension.create()))
           .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+          // Names of pictures hold spaces: <a b.png> is CommonMark, a b.png is what people write.
+          .set(Parser.SPACE_IN_LINK_URLS, true)
           .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
           .set(TablesExtension.COLUMN_SPANS, false)
           .set(TablesExtension.APPEND_MISSING_COLUMNS, true)

@@ -68,7 +68,7 @@ final class LinkTargets {
   }
 
   private void note(BasedSequence target, boolean picture) {
-    if (Addresses.isInHub(target.toString())) {
+    if (Addresses.isInHub(target.unescape())) {
       references.add(new Reference(target.toString(), spanOf(target), picture));
     }
   }

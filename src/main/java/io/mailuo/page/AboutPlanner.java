@@ -36,7 +36,7 @@ final class AboutPlanner {
 
   /** True for the free page whose text stands on the page about the hub. */
   static boolean isAbout(FreePage page) {
-    return (page.slug() + ".html").equals(SiteUrls.ABOUT);
+    return (page.slug().text() + ".html").equals(SiteUrls.ABOUT);
   }
 
   /**

@@ -14,6 +14,7 @@ import io.mailuo.problem.Problem;
 import io.mailuo.source.Asset;
 import io.mailuo.source.SourceFile;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,6 +70,7 @@ final class Redirects {
       FreePage page = free.page();
       claims.add(new Claim(page.id(), page.title(), page.redirectFrom(), free.file()));
     }
+    claims.sort(Comparator.comparing(Claim::id));
     addOwners(pages, claims);
     return claims.stream().flatMap(claim -> redirects(claim).stream()).toList();
   }

@@ -4,11 +4,12 @@ import io.mailuo.content.Article;
 import io.mailuo.content.Entity;
 import io.mailuo.content.EntityId;
 import io.mailuo.content.FreePage;
+import io.mailuo.content.Slug;
 import io.mailuo.problem.Checked;
-import io.mailuo.problem.Code;
 import io.mailuo.problem.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,31 +39,55 @@ public final class SiteUrls {
     this.urlById = urlById;
   }
 
-  /** Gives every page its URL; two pages with one are a problem that names both files. */
+  /**
+   * Gives every page its URL; two pages with one are a problem that names both files, told of the
+   * one that asks for the URL, or of the second where none or both do.
+   */
   public static Checked<SiteUrls> of(
       Collection<Article> articles,
       Collection<Entity> entities,
       Collection<FreePage> pages,
       Collection<String> kinds) {
-    Map<String, String> urls = new TreeMap<>();
-    articles.forEach(article -> urls.put(article.id(), "articles/" + article.slug() + ".html"));
-    entities.forEach(e -> urls.put(e.id().value(), e.id().kind() + "/" + e.slug() + ".html"));
-    pages.forEach(page -> urls.put(page.id(), page.slug() + ".html"));
-    List<Problem> problems = new ArrayList<>();
+    List<Claim> claims = new ArrayList<>();
+    articles.forEach(article -> claims.add(new Claim(article.id(), "articles/", article.slug())));
+    entities.forEach(e -> claims.add(new Claim(e.id().value(), e.id().kind() + "/", e.slug())));
+    pages.forEach(page -> claims.add(new Claim(page.id(), "", page.slug())));
+    claims.sort(Claim.FIRST_SERVED);
     Map<String, String> owners = new TreeMap<>();
     List.of(HOME, NAMES, SEARCH, NOT_FOUND, ARTICLES, TIMELINE, GRAPH)
-        .forEach(url -> owners.put(url, ""));
-    kinds.forEach(kind -> owners.put(namesOf(kind), ""));
-    urls.forEach(
-        (id, url) -> {
-          // Some systems take names that differ in case for one.
-          String other = owners.putIfAbsent(url.toLowerCase(Locale.ROOT), id);
-          if (other != null) {
-            String owner = other.isEmpty() ? "Mailuo" : "content/" + other + ".md";
-            problems.add(Problem.ofFile(Code.URL_COLLISION, "content/" + id + ".md", url, owner));
-          }
-        });
+        .forEach(url -> owners.put(url, "Mailuo"));
+    kinds.forEach(kind -> owners.put(namesOf(kind), "Mailuo"));
+    Map<String, String> urls = new TreeMap<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Claim claim : claims) {
+      urls.put(claim.id(), claim.url());
+      // Some systems take names that differ in case for one.
+      String owner = owners.putIfAbsent(claim.url().toLowerCase(Locale.ROOT), claim.path());
+      if (owner != null) {
+        problems.add(claim.slug().taken().with(claim.url(), owner));
+      }
+    }
     return new Checked<>(Optional.of(new SiteUrls(urls)), problems);
+  }
+
+  /**
+   * What a file asks for.
+   *
+   * @param folder of the URL, empty or ended by {@code /}
+   */
+  private record Claim(String id, String folder, Slug slug) {
+
+    /** Who has a URL by the name of its file has it before who asks for it; then by path. */
+    static final Comparator<Claim> FIRST_SERVED =
+        Comparator.comparing((Claim claim) -> claim.slug().written()).thenComparing(Claim::id);
+
+    String url() {
+      return folder + slug.text() + ".html";
+    }
+
+    String path() {
+      return "content/" + id + ".md";
+    }
   }
 
   /** The feed of the page of an entity. */

@@ -58,6 +58,11 @@ public record Problem(
         code, position, text.substring(lineStart, lineEnd), width, List.of(arguments));
   }
 
+  /** The same with other arguments. */
+  public Problem with(String... others) {
+    return new Problem(code, at, line, width, List.of(others));
+  }
+
   public boolean isError() {
     return code.severity() == Severity.ERROR;
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.TreeMap;
 
 /** Reads a hub's folder. Hidden files and folders are passed over. */
@@ -22,6 +23,10 @@ public final class HubReader {
   /** Files of {@code content/} that are no pages: settings, and the editors' own tables. */
   private static final Set<String> OTHER_FILES =
       Set.of("content/hub.yaml", "content/candidates.yaml", "content/SOURCES.tsv");
+
+  /** Markdown by other endings than the one that is read. */
+  private static final Pattern OTHER_MARKDOWN =
+      Pattern.compile(".*\\.(?!md$)(?i:md|mdown|markdown|mkd)");
 
   private final Path hub;
   private final Path content;
@@ -82,7 +87,10 @@ public final class HubReader {
       } else if (!OTHER_FILES.contains(path)) {
         problems.add(
             Problem.ofFile(
-                Code.STRAY_FILE, path, String.join(", ", folders.stream().sorted().toList())));
+                Code.STRAY_FILE,
+                path,
+                String.join(", ", folders.stream().sorted().toList()),
+                OTHER_MARKDOWN.matcher(path).matches() ? "MARKDOWN" : "none"));
       }
     }
     return new Checked<>(Optional.of(new HubFiles(texts, assets)), problems);

@@ -15,7 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.function.Function;
 
 /**
- * What {@code explain} says of an article, as JSON: {@code article}, {@code mentions}, {@code
+ * What {@code explain} says of a text, as JSON: {@code article}, {@code mentions}, {@code
  * rejected}, {@code relations} (roles among them), {@code quotes}, {@code rejectedQuotes} (those
  * that the author rejects) and {@code dates}. Offsets are 0-based UTF-16 code units into the file's
  * decoded text, end exclusive.
@@ -45,7 +45,7 @@ public final class ExplanationJson {
   /**
    * One object, with a line end.
    *
-   * @param path of the article, relative to {@code content/}
+   * @param path of the article, entity or free page, relative to {@code content/}
    */
   public String of(String path, Recognition recognition, Extraction extraction) {
     StringWriter out = new StringWriter();

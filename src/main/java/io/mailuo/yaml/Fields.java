@@ -14,12 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The keys of one mapping, asked for by name and type. Every fault becomes a {@link Problem} of the
  * list given at construction, and the asker gets the empty value.
  */
 public final class Fields {
+
+  private static final Pattern CHINESE_COMMA = Pattern.compile("[，、]");
+  private static final Pattern COMMA = Pattern.compile("\\s*(?:[，、]|,(?=\\s))\\s*");
 
   private final String path;
   private final String text;
@@ -140,6 +144,38 @@ public final class Fields {
     return value instanceof Entries
         ? List.of()
         : string(key, value).map(List::of).orElse(List.of());
+  }
+
+  /**
+   * Warns of a text that looks like several: with the commas of Chinese, or with commas though it
+   * is no list. In quotation marks it is what it says.
+   */
+  public void warnOfSeveralInOne(String key) {
+    Optional<YamlValue> value = value(key);
+    if (value.isPresent() && value.get() instanceof Items items) {
+      items.values().forEach(item -> warnOfSeveral(key, item, CHINESE_COMMA));
+    } else {
+      value.ifPresent(alone -> warnOfSeveral(key, alone, COMMA));
+    }
+  }
+
+  private void warnOfSeveral(String key, YamlValue value, Pattern comma) {
+    if (value instanceof Scalar scalar
+        && comma.matcher(scalar.text()).find()
+        && "\"'".indexOf(text.charAt(scalar.at().start())) < 0) {
+      String several = String.join(", ", COMMA.split(scalar.text().strip()));
+      problems.add(at(Code.SEVERAL_IN_ONE, scalar.at(), key, scalar.text().strip(), several));
+    }
+  }
+
+  /** A language as in BCP 47, e.g. {@code zh-CN}. */
+  public Optional<String> language(String key) {
+    Optional<String> language = string(key);
+    if (language.filter(tag -> !tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")).isPresent()) {
+      report(Code.BAD_VALUE, key, key, language.get(), "zh-CN, zh-TW, en …");
+      return Optional.empty();
+    }
+    return language;
   }
 
   /** The texts of a list that are not blank, with their places; one text is a list of one. */

@@ -154,7 +154,7 @@ class CommandLineRunTest {
     }
     assertThat(
             CapturedRun.of("zh", "explain", "--source", hub.toString(), "articles/none.md").err())
-        .isEqualTo("mailuo：这个知识站里没有文章 articles/none.md\n");
+        .isEqualTo("mailuo：articles/none.md 不是这个知识站的文章、实体或网页\n");
   }
 
   @Test
@@ -644,14 +644,14 @@ class CommandLineRunTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"articles/none.md", "pom.xml", "hub.yaml", "articles", "people/lin-xiaoman.md"})
-  void explainRefusesWhatIsNoArticle(String file) {
+  @ValueSource(strings = {"articles/none.md", "pom.xml", "hub.yaml", "articles", "people/none.md"})
+  void explainRefusesWhatIsNoText(String file) {
     CapturedRun run = explain(SITES.resolve("everyday/hub"), file);
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).isEqualTo("mailuo: no article " + file + " in this hub\n");
+    assertThat(run.err())
+        .isEqualTo("mailuo: " + file + " is no article, entity or page of this hub\n");
   }
 
   @Test

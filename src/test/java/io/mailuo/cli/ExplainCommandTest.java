@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mailuo.Golden;
 import io.mailuo.build.Explaining;
-import io.mailuo.knowledge.ArticleAnalysis;
+import io.mailuo.build.Explanation;
 import io.mailuo.problem.Diagnostics;
 import io.mailuo.recognise.Mention;
 import io.mailuo.recognise.Recognition;
@@ -37,15 +37,7 @@ class ExplainCommandTest {
   @TempDir private Path folder;
 
   private static CapturedRun run(String... more) {
-    String[] arguments = new String[more.length + 4];
-    System.arraycopy(
-        new String[] {"explain", "--source", CASE.resolve("hub").toString(), ARTICLE},
-        0,
-        arguments,
-        0,
-        4);
-    System.arraycopy(more, 0, arguments, 4, more.length);
-    return CapturedRun.of("en", arguments);
+    return explained(ARTICLE, more);
   }
 
   @ParameterizedTest
@@ -108,6 +100,56 @@ class ExplainCommandTest {
         run("--lang", language, "--format", "json").out());
   }
 
+  // Entities and free pages
+
+  @ParameterizedTest
+  @CsvSource({
+    "people/su-yuan, zh, text, entity-zh.txt",
+    "people/su-yuan, en, text, entity-en.txt",
+    "pages/about, zh, text, page-zh.txt",
+    "pages/about, en, text, page-en.txt",
+    "pages/about, en, json, page-en.json"
+  })
+  void explainsTheTextsOfEntitiesAndPages(
+      String text, String language, String format, String expected) throws IOException {
+    CapturedRun run = explained(text + ".md", "--lang", language, "--format", format);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines())
+        .filteredOn(line -> format.equals("text"))
+        .allMatch(line -> DisplayWidth.of(line) <= 100);
+    Golden.check(CASE.resolve("expected-" + expected), run.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"people/su-yuan", "pages/about"})
+  void whatIsSaidOfTheirLinksIsWhatTheirPagesShow(String text) throws IOException {
+    Path hub = Golden.copy(CASE.resolve("hub"), folder.resolve("hub"));
+    CapturedRun.of("en", "build", "--source", hub.toString());
+    String page = text.startsWith("pages/") ? text.substring(6) : text;
+    String html = Files.readString(hub.resolve("site-output/" + page + ".html"));
+    String prose = html.substring(html.indexOf("class=\"prose"));
+
+    List<Mention> mentions = explain(hub, text + ".md").recognition().mentions();
+    assertThat(mentions).anyMatch(Mention::linked).anyMatch(mention -> !mention.linked());
+    for (Mention mention : mentions) {
+      String entity = mention.entity().value();
+      String href = page.startsWith(entity.split("/")[0]) ? entity.split("/")[1] : entity;
+      boolean linked = prose.contains(href + ".html\"") || prose.contains(href + ".html#");
+      boolean said =
+          mentions.stream().anyMatch(m -> m.linked() && m.entity().equals(mention.entity()));
+      assertThat(linked).as(mention.toString()).isEqualTo(said);
+    }
+  }
+
+  private static CapturedRun explained(String file, String... more) {
+    List<String> arguments =
+        new ArrayList<>(List.of("explain", "--source", CASE.resolve("hub").toString(), file));
+    arguments.addAll(List.of(more));
+    return CapturedRun.of("en", arguments.toArray(new String[0]));
+  }
+
   @Test
   void theCaseHasEveryRuleAndEveryCause() throws IOException {
     Recognition found = explain(CASE.resolve("hub")).recognition();
@@ -127,7 +169,7 @@ class ExplainCommandTest {
     Files.writeString(hub.resolve("content").resolve(ARTICLE), "---\ntitle: 甲\n---\n无。\n");
 
     assertThat(CapturedRun.of("en", "explain", "--source", hub.toString(), ARTICLE).out())
-        .isEqualTo("Nothing in this article looks like a name of the hub.\n");
+        .isEqualTo("Nothing in this text looks like a name of the hub.\n");
   }
 
   // The advice is true: whoever follows it gets what it promises.
@@ -215,16 +257,17 @@ class ExplainCommandTest {
         .orElseThrow();
   }
 
-  private static Advice advice() {
+  private static Advice advice() throws IOException {
     java.io.PrintWriter nowhere = new java.io.PrintWriter(java.io.Writer.nullWriter());
-    return new Advice(new Terminal(nowhere, nowhere, false, false, "en"));
+    return new Advice(
+        new Terminal(nowhere, nowhere, false, false, "en"), explain(CASE.resolve("hub")));
   }
 
-  private static String advice(Mention mention) {
+  private static String advice(Mention mention) throws IOException {
     return advice().of(mention);
   }
 
-  private static String advice(Rejection rejection) {
+  private static String advice(Rejection rejection) throws IOException {
     return advice().of(rejection);
   }
 
@@ -237,8 +280,12 @@ class ExplainCommandTest {
     return explain(hub).recognition();
   }
 
-  private static ArticleAnalysis explain(Path hub) throws IOException {
-    Optional<ArticleAnalysis> found = Explaining.explain(hub, ARTICLE).value();
+  private static Explanation explain(Path hub) throws IOException {
+    return explain(hub, ARTICLE);
+  }
+
+  private static Explanation explain(Path hub, String file) throws IOException {
+    Optional<Explanation> found = Explaining.explain(hub, file).value();
     return found.orElseThrow(() -> new AssertionError(List.of(hub)));
   }
 }

@@ -53,7 +53,7 @@ class ArticleReaderTest {
     assertThat(article.title()).isEqualTo("题");
     assertThat(article.date()).contains(LocalDate.of(2024, 2, 15));
     assertThat(article.updated()).contains(LocalDate.of(2024, 3, 1));
-    assertThat(article.slug()).isEqualTo("a-b");
+    assertThat(article.slug().text()).isEqualTo("a-b");
     assertThat(article.summary()).isEqualTo("要");
     assertThat(article.sources())
         .containsExactly(
@@ -71,7 +71,7 @@ class ArticleReaderTest {
     assertThat(article.autolink()).isEqualTo(Autolink.ALL);
     assertThat(article.sources()).isEmpty();
     assertThat(article.lang()).isEmpty();
-    assertThat(article.slug()).isEqualTo("sora");
+    assertThat(article.slug().text()).isEqualTo("sora");
     assertThat(codes("summary: 要\n")).containsExactly(Code.MISSING_KEY);
   }
 
@@ -160,7 +160,7 @@ class ArticleReaderTest {
   })
   void makesSlugsOfFileNames(String name, String slug) {
     Checked<ArticleReader.Draft> read = readNamed(name, TITLE + "date: 2024-01-01\n");
-    assertThat(read.value().orElseThrow().article().slug()).isEqualTo(slug);
+    assertThat(read.value().orElseThrow().article().slug().text()).isEqualTo(slug);
   }
 
   @Test
@@ -173,7 +173,7 @@ class ArticleReaderTest {
   @Test
   void readsPolyphonesInSlugsAsWords() {
     Checked<ArticleReader.Draft> read = readNamed("重庆银行", TITLE + "date: 2024-01-01\n");
-    assertThat(read.value().orElseThrow().article().slug()).isEqualTo("chong-qing-yin-hang");
+    assertThat(read.value().orElseThrow().article().slug().text()).isEqualTo("chong-qing-yin-hang");
   }
 
   @Test

@@ -57,7 +57,7 @@ class EntityReaderTest {
     assertThat(entity.context()).containsExactly("丁");
     assertThat(entity.priority()).isEqualTo(2);
     assertThat(entity.pinyin()).contains("jia yi");
-    assertThat(entity.slug()).isEqualTo("other");
+    assertThat(entity.slug().text()).isEqualTo("other");
     assertThat(entity.reviewed()).contains(LocalDate.of(2024, 1, 2));
   }
 
@@ -68,7 +68,7 @@ class EntityReaderTest {
     assertThat(entity.autolink()).isTrue();
     assertThat(entity.match()).isEqualTo(Entity.Match.DEFAULT);
     assertThat(entity.priority()).isZero();
-    assertThat(entity.slug()).isEqualTo("jia");
+    assertThat(entity.slug().text()).isEqualTo("jia");
     assertThat(codes("summary: 要\n")).containsExactly(Code.MISSING_KEY);
     assertThat(read("summary: 要\n").value()).isEmpty();
   }
@@ -138,7 +138,7 @@ class EntityReaderTest {
             "content/pages/about.md", "---\ntitle: 关于\nsummary: 要\nslug: us\n---\n文。\n", "0");
     FreePage page = FreePageReader.read(file).value().orElseThrow();
     assertThat(page.id()).isEqualTo("pages/about");
-    assertThat(page.slug()).isEqualTo("us");
+    assertThat(page.slug().text()).isEqualTo("us");
     assertThat(page.title()).isEqualTo("关于");
     assertThat(page.summary()).isEqualTo("要");
     SourceFile untitled = new SourceFile("content/pages/a.md", "---\nsummary: 要\n---\n", "0");
