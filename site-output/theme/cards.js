@@ -1,8 +1,8 @@
-/* Hover cards: who or what a link leads to. Loaded with the first pointer or keyboard focus that
+/* Hover cards: who or what a link leads to, or what a footnote says. Loaded with the first pointer or keyboard focus that
    rests on an entity; the texts come in one script for each kind (theme/cards/people.js), which calls
    mailuoCards. Escape closes; a card that would be empty is not shown. */
 (() => {
-  const LINKS = 'main a[class*=kind-]:not(.kind)';
+  const LINKS = 'main a:is([class*=kind-]:not(.kind), .footnote-ref)';
   const DELAY = 500; // before a card opens, so that passing over links opens none
   const GRACE = 250; // to move the pointer from the link onto the card
   const asked = new Set();
@@ -19,7 +19,7 @@
   document.querySelector('main').append(box); // a landmark, as everything is that can be read
 
   // By attribute: links of drawings have objects as their properties.
-  const kindOf = (link) => /kind-([a-z0-9-]+)/.exec(link.getAttribute('class'))[1];
+  const kindOf = (link) => (/kind-([a-z0-9-]+)/.exec(link.getAttribute('class')) || [])[1];
   const fileOf = (link) => decodeURIComponent(link.getAttribute('href').split('/').pop());
 
   const add = (parent, name, text, className) => {
@@ -50,6 +50,23 @@
     }
   };
 
+  const quote = (note) => {
+    const copy = note.cloneNode(true);
+    copy.querySelectorAll('.footnote-backref').forEach((back) => back.remove());
+    box.replaceChildren();
+    add(box, 'p', copy.textContent.trim(), 'hover-note');
+  };
+
+  /** False where nothing is known of the link. */
+  const describe = (link) => {
+    const kind = kindOf(link);
+    const note = !kind && document.getElementById(link.hash.slice(1));
+    const card = kind && cards.has(kind) && cards.get(kind).byFile.get(fileOf(link));
+    if (card) fill(kind, card);
+    else if (note) quote(note);
+    return Boolean(card || note);
+  };
+
   // Where the browser knows no anchors, as in drawings: below the link, or above where there is no room.
   const place = (link) => {
     const anchored = CSS.supports('position-area', 'bottom') && !link.ownerSVGElement;
@@ -65,11 +82,7 @@
 
   const show = () => {
     due = true;
-    const kind = current && kindOf(current);
-    const known = kind && cards.get(kind);
-    const card = known && known.byFile.get(fileOf(current));
-    if (!card || !current.isConnected) return;
-    fill(kind, card);
+    if (!current || !current.isConnected || !describe(current)) return;
     box.showPopover();
     place(current);
     current.setAttribute('aria-describedby', box.id);
@@ -95,7 +108,7 @@
     hide();
     current = link;
     const kind = kindOf(link);
-    if (!asked.has(kind)) {
+    if (kind && !asked.has(kind)) {
       asked.add(kind);
       mailuo.load('theme/cards/' + kind + '.js');
     }

@@ -79,7 +79,8 @@
       const near = new Set(own);
       for (const line of lines) {
         const ends = endsOf(line);
-        const touches = target.matches('.node') ? ends.includes(own[0]) : target.contains(line);
+        const joined = target.matches('.node') ? ends.includes(own[0]) : target.contains(line);
+        const touches = joined && !line.closest('[hidden]');
         line.classList.toggle('near', touches);
         if (touches) ends.forEach((end) => near.add(end));
       }

@@ -9,7 +9,8 @@
 
   const wanted = () => {
     try {
-      return words(decodeURIComponent(location.pathname).split('/').filter(Boolean).pop() || '');
+      const parts = decodeURIComponent(location.pathname).split('/');
+      return words(parts.filter((part) => part && part !== 'index.html').pop() || '');
     } catch (unreadable) {
       return '';
     }

@@ -136,7 +136,7 @@ if (time.dateTime > before.newest) time.classList.add('new');
 }
 });
 {
-const LINKS = 'main a[class*=kind-]:not(.kind)';
+const LINKS = 'main a:is([class*=kind-]:not(.kind), .footnote-ref)';
 const ask = (event) => {
 const link = event.target.closest(LINKS);
 if (!link || event.pointerType === 'touch') return;

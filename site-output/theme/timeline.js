@@ -1,16 +1,18 @@
 /* Sifts the entries of the timeline by kind and by entity, as far as they name any. What is chosen
-   stands in the address (?k=people&e=sam-altman), so it can be shared. */
+   stands in the address (?k=people&e=sam-altman), so it can be shared. Where the years have pages of
+   their own, each sifts its own entries, says so, and leads to the page of the entity, which has all. */
 (() => {
   const sift = document.querySelector('[data-sift]');
   const kinds = sift.querySelector('[data-kinds]');
   const entities = sift.querySelector('[data-entities]');
   const years = [...document.querySelectorAll('.when section')];
   const rail = [...document.querySelectorAll('.rail a')];
+  const whole = sift.querySelector('[data-whole]'); // only where the years have pages of their own
 
   // Two things may have the same file name: those are told apart by folder and name.
   const keyOf = (link) =>
     decodeURIComponent(link.pathname).replace(/\.html$/, '').split('/').slice(-2).join('/');
-  const slugOf = (key) => key.split('/')[1];
+  const slugOf = (key) => key.split('/').pop();
 
   const known = new Map(); // key → name, kind, label of the kind, number of entries
   const entries = [...document.querySelectorAll('.timeline > li')].map((row) => {
@@ -29,8 +31,9 @@
     return { row, named };
   });
   const all = [...known.values()].sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+  // Another page may know others of that file name.
   const short = (key) =>
-    all.filter((entity) => slugOf(entity.key) === slugOf(key)).length > 1 ? key : slugOf(key);
+    whole || all.filter((entity) => slugOf(entity.key) === slugOf(key)).length > 1 ? key : slugOf(key);
 
   const option = (box, value, text) => box.add(new Option(text, value));
 
@@ -78,17 +81,39 @@
     rail.forEach((link, i) => { link.hidden = years[i].hidden; });
     const sifted = kinds.value || entities.value;
     sift.querySelector('output').value = sifted ? sift.dataset.count.replace('{0}', count) : '';
+    if (whole) lead();
+  };
+
+  const lead = () => {
+    const entity = known.get(entities.value);
+    whole.hidden = !entity;
+    if (!entity) return;
+    whole.textContent = whole.dataset.whole.replace('{0}', entity.name);
+    whole.href = (mailuo.root || './') + entity.key + '.html#timeline';
+  };
+
+  // Whom a page of another year was asked for may be in none of the entries of this one.
+  const elsewhere = (key) => {
+    if (!whole || !/^[\w-]+\/[^/:?#]+$/.test(key)) return undefined;
+    const entity = { key, count: 0, name: slugOf(key), kind: key.split('/')[0] };
+    known.set(key, entity);
+    all.push(entity);
+    return entity;
   };
 
   const asked = new URLSearchParams(location.search);
   kinds.value = asked.get('k') || '';
   if (kinds.selectedIndex < 0) kinds.selectedIndex = 0;
   const wanted = asked.get('e');
-  const found = wanted && all.find(({ key }) => key === wanted || slugOf(key) === wanted);
+  const found = wanted
+    && (all.find(({ key }) => key === wanted || slugOf(key) === wanted) || elsewhere(wanted));
   if (found && kinds.value && found.kind !== kinds.value) kinds.selectedIndex = 0;
   offer();
   if (found) entities.value = found.key;
-  if (kinds.value || found) show();
+  if (kinds.value || found) {
+    show();
+    tell();
+  }
   sift.addEventListener('change', (event) => {
     if (event.target === kinds) offer();
     show();

@@ -1,1 +1,1 @@
-mailuoSearch.take({"title":"埃隆·马斯克","url":"people/elon-musk.html","date":"","text":"企业家，特斯拉与SpaceX的首席执行官，OpenAI的共同创办人之一，后来另办人工智能公司xAI。据大象新闻报道，Sora公布后，他感叹人类愿赌服输。\n马斯克既是OpenAI最初的发起人之一，也是它后来的对手：他离开后创办了xAI，并以OpenAI背离非营利初衷为由把它告上法庭。Sora公布两周之后，第一份诉状递到了加州法院。","fold":""});
+mailuoSearch.take({"title":"埃隆·马斯克","url":"people/elon-musk.html","date":"","text":"企业家，特斯拉与SpaceX的首席执行官，OpenAI的共同创办人之一，后来另办人工智能公司xAI。据大象新闻报道，Sora公布后，他感叹人类愿赌服输。\n马斯克既是OpenAI最初的发起人之一，也是它后来的对手：他离开后创办了xAI，并以OpenAI背离非营利初衷为由把它告上法庭。Sora公布两周之后，第一份诉状递到了加州法院。","fold":"","quotes":[]});

@@ -1,1 +1,1 @@
-mailuoSearch.take({"title":"萨姆·奥特曼","url":"people/sam-altman.html","date":"","text":"OpenAI首席执行官、联合创始人，2024年12月宣布Sora上线，2025年10月宣布调整Sora 2的版权规则。\n中文媒体对他的译名并不统一，大陆多作“奥特曼”或“阿尔特曼”，台湾媒体也写作“阿特曼”。","fold":""});
+mailuoSearch.take({"title":"萨姆·奥特曼","url":"people/sam-altman.html","date":"","text":"OpenAI首席执行官、联合创始人，2024年12月宣布Sora上线，2025年10月宣布调整Sora 2的版权规则。\n中文媒体对他的译名并不统一，大陆多作“奥特曼”或“阿尔特曼”，台湾媒体也写作“阿特曼”。","fold":"","quotes":[]});

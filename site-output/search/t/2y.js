@@ -1,1 +1,1 @@
-mailuoSearch.take({"title":"Emad Mostaque","url":"people/emad-mostaque.html","date":"","text":"Stability AI的创始人，2024年3月辞去首席执行官，主张AI应当去中心化。\n他离开时在X上写道：“Not going to beat centralized AI with more centralized AI”（大意：用更多的集中式AI，是打不败集中式AI的）。","fold":""});
+mailuoSearch.take({"title":"Emad Mostaque","url":"people/emad-mostaque.html","date":"","text":"Stability AI的创始人，2024年3月辞去首席执行官，主张AI应当去中心化。\n他离开时在X上写道：“Not going to beat centralized AI with more centralized AI”（大意：用更多的集中式AI，是打不败集中式AI的）。","fold":"","quotes":[]});

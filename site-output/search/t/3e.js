@@ -1,1 +1,1 @@
-mailuoSearch.take({"title":"合理使用","url":"concepts/fair-use.html","date":"","text":"美国版权法上的抗辩：在一定条件下，未经许可使用作品不算侵权。用作品训练模型是否属于合理使用，是AI版权之争的中心。\n它是美国法的概念。英国的Getty Images诉Stability AI一案走的是另一条路，问的是模型本身算不算复制品。","fold":""});
+mailuoSearch.take({"title":"合理使用","url":"concepts/fair-use.html","date":"","text":"美国版权法上的抗辩：在一定条件下，未经许可使用作品不算侵权。用作品训练模型是否属于合理使用，是AI版权之争的中心。\n它是美国法的概念。英国的Getty Images诉Stability AI一案走的是另一条路，问的是模型本身算不算复制品。","fold":"","quotes":[]});

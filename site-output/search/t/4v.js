@@ -1,1 +1,1 @@
-mailuoSearch.take({"title":"谢赛宁","url":"people/xie-saining.html","date":"","text":"计算机视觉研究者，纽约大学助理教授，与威廉·皮布尔斯合写了扩散Transformer论文，后与杨立昆等人共同创办AMI Labs。\nSora发布后，一篇文章把他误传为发明者之一。他公开澄清，自己与Sora没有关系。","fold":""});
+mailuoSearch.take({"title":"谢赛宁","url":"people/xie-saining.html","date":"","text":"计算机视觉研究者，纽约大学助理教授，与威廉·皮布尔斯合写了扩散Transformer论文，后与杨立昆等人共同创办AMI Labs。\nSora发布后，一篇文章把他误传为发明者之一。他公开澄清，自己与Sora没有关系。","fold":"","quotes":[]});

@@ -1,1 +1,1 @@
-mailuoSearch.take({"title":"结构性失业","url":"concepts/structural-unemployment.html","date":"","text":"因产业、技术等结构变化，劳动者的技能或所在地区与岗位需求不再匹配而产生的失业，通常持续较久，靠短期刺激难以消除。\n曾光用这个词描述Sora可能给影视业带来的后果：岗位并非因景气一时低落而减少，而是跟不上创新的人难以再被需要。","fold":""});
+mailuoSearch.take({"title":"结构性失业","url":"concepts/structural-unemployment.html","date":"","text":"因产业、技术等结构变化，劳动者的技能或所在地区与岗位需求不再匹配而产生的失业，通常持续较久，靠短期刺激难以消除。\n曾光用这个词描述Sora可能给影视业带来的后果：岗位并非因景气一时低落而减少，而是跟不上创新的人难以再被需要。","fold":"","quotes":[]});

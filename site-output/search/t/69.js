@@ -1,1 +1,1 @@
-mailuoSearch.take({"title":"Pika","url":"companies/pika.html","date":"","text":"美国AI视频创业公司，同名产品可用文字、图片生成短视频，由两位离开斯坦福大学的博士生创办。\nPika最初以Discord服务器的形式提供服务，2023年底推出Pika 1.0，在中国科技圈引起很大关注。大象新闻2024年2月的报道把它与Runway并列为当时最热门的两家AI视频公司，并说两家2024年的目标都是生成15秒的视频。","fold":""});
+mailuoSearch.take({"title":"Pika","url":"companies/pika.html","date":"","text":"美国AI视频创业公司，同名产品可用文字、图片生成短视频，由两位离开斯坦福大学的博士生创办。\nPika最初以Discord服务器的形式提供服务，2023年底推出Pika 1.0，在中国科技圈引起很大关注。大象新闻2024年2月的报道把它与Runway并列为当时最热门的两家AI视频公司，并说两家2024年的目标都是生成15秒的视频。","fold":"","quotes":[]});

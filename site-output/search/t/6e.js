@@ -1,1 +1,1 @@
-mailuoSearch.take({"title":"世界模型","url":"concepts/world-model.html","date":"","text":"能预测世界状态及行动后果的内部模型；视频生成模型算不算世界模型，是Sora之后最大的争论。\n与“世界模拟器”不同：模拟器强调生成一个看起来合理的世界，世界模型强调在行动之前预见后果。两个词在报道里常常混用。","fold":""});
+mailuoSearch.take({"title":"世界模型","url":"concepts/world-model.html","date":"","text":"能预测世界状态及行动后果的内部模型；视频生成模型算不算世界模型，是Sora之后最大的争论。\n与“世界模拟器”不同：模拟器强调生成一个看起来合理的世界，世界模型强调在行动之前预见后果。两个词在报道里常常混用。","fold":"","quotes":[]});

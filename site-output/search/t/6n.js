@@ -1,1 +1,1 @@
-mailuoSearch.take({"title":"Runway","url":"companies/runway.html","date":"","text":"总部在纽约的美国AI视频公司，较早推出面向公众的文生视频产品，代表模型有Gen-1和Gen-2。\nRunway起步于纽约大学的一个毕业项目，早期做AI剪辑工具，奥斯卡最佳影片《瞬息全宇宙》的特效团队用过它的产品。Gen-2最初只能生成几秒的片段，2023年8月增加了最长18秒的选项；半年之后，能生成一分钟视频的Sora成了它最受关注的对手。","fold":""});
+mailuoSearch.take({"title":"Runway","url":"companies/runway.html","date":"","text":"总部在纽约的美国AI视频公司，较早推出面向公众的文生视频产品，代表模型有Gen-1和Gen-2。\nRunway起步于纽约大学的一个毕业项目，早期做AI剪辑工具，奥斯卡最佳影片《瞬息全宇宙》的特效团队用过它的产品。Gen-2最初只能生成几秒的片段，2023年8月增加了最长18秒的选项；半年之后，能生成一分钟视频的Sora成了它最受关注的对手。","fold":"","quotes":[]});

@@ -1,1 +1,1 @@
-mailuoSearch.take({"title":"德米斯·哈萨比斯","url":"people/demis-hassabis.html","date":"","text":"英国人工智能研究者，DeepMind的联合创始人，Google DeepMind首席执行官，2024年诺贝尔化学奖得主之一。\n蒂姆·布鲁克斯离开Sora加入他的团队时，他说世界模拟器是一个长久的梦想。","fold":""});
+mailuoSearch.take({"title":"德米斯·哈萨比斯","url":"people/demis-hassabis.html","date":"","text":"英国人工智能研究者，DeepMind的联合创始人，Google DeepMind首席执行官，2024年诺贝尔化学奖得主之一。\n蒂姆·布鲁克斯离开Sora加入他的团队时，他说世界模拟器是一个长久的梦想。","fold":"","quotes":[]});

@@ -1,1 +1,1 @@
-mailuoSearch.take({"title":"克里斯托瓦尔·巴伦苏埃拉","url":"people/cristobal-valenzuela.html","date":"","text":"智利人，视频生成公司Runway的联合创始人、首席执行官，学商科出身，在纽约大学读研时转向艺术与技术。\n2026年4月，他在TechCrunch的播客里说，生成视频只是前奏，Runway真正要做的是世界模型。","fold":""});
+mailuoSearch.take({"title":"克里斯托瓦尔·巴伦苏埃拉","url":"people/cristobal-valenzuela.html","date":"","text":"智利人，视频生成公司Runway的联合创始人、首席执行官，学商科出身，在纽约大学读研时转向艺术与技术。\n2026年4月，他在TechCrunch的播客里说，生成视频只是前奏，Runway真正要做的是世界模型。","fold":"","quotes":[]});

@@ -32,7 +32,8 @@ final class RefusedAddresses {
 
   private static final Pattern TAG =
       Pattern.compile(
-          "<(?:a|img|q|blockquote)\\s(?:\"[^\"]*\"|'[^']*'|[^>\"'])*", Pattern.CASE_INSENSITIVE);
+          "<(?:a|img|q|blockquote)\\s(?:\"[^\"]*+\"|'[^']*+'|[^>\"']++)*+",
+          Pattern.CASE_INSENSITIVE);
 
   private final String path;
   private final String source;
