@@ -24,7 +24,7 @@ function readTexts() {
 const all = { bytes: [], files: [] };
 const index = { bytes: [], files: [] };
 for (const query of makeQueries(readTexts(), Number(howMany), random(Number(seed)))) {
-  const { loaded, search } = mailuo.visitor(site);
+  const { loaded, search } = await mailuo.visitor(site);
   const hits = await search.find(query);
   const entities = hits.filter(({ doc }) => doc.names).slice(0, SHOWN);
   const others = hits.filter(({ doc }) => !doc.names).slice(0, SHOWN);

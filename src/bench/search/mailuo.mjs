@@ -9,7 +9,7 @@ export const CLIENT = /\/search-/;
 export const TEXT = /\/t\//;
 
 /** A fresh visitor. `loaded` holds the files that were asked for, in order. */
-export function visitor(site) {
+export async function visitor(site) {
   const loaded = [];
   const document = {
     readyState: "complete",
@@ -36,6 +36,7 @@ export function visitor(site) {
   }
 
   run({ src: "search/loader.js", async: false });
+  while (!context.mailuoSearch.isReady()) await new Promise((done) => setTimeout(done));
   return { loaded, search: context.mailuoSearch };
 }
 

@@ -98,7 +98,7 @@ public final class SiteBuild {
   }
 
   /** Stages 3 to 6. Recognising and extracting go article by article, several at a time. */
-  private Planned plan(ParsedHub content, Messages messages) {
+  private Planned plan(ParsedHub content, Messages messages) throws IOException {
     progress.accept(Stage.RECOGNISE);
     HubRecognition recognised = HubRecognition.of(content);
     Hub hub =
@@ -168,7 +168,7 @@ public final class SiteBuild {
   }
 
   /** The plan without the files that have errors; leaving them out may break links of others. */
-  private Planned withoutFaulty(Planned first, Messages messages) {
+  private Planned withoutFaulty(Planned first, Messages messages) throws IOException {
     Planned planned = first;
     Set<String> faulty = faultyFiles();
     while (planned.content().paths().stream().anyMatch(faulty::contains)) {

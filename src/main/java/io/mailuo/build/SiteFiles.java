@@ -15,10 +15,8 @@ import io.mailuo.render.Messages;
 import io.mailuo.render.Theme;
 import io.mailuo.search.HubDocuments;
 import io.mailuo.search.SearchFiles;
-import io.mailuo.search.SearchScripts;
 import io.mailuo.search.SearchTerms;
 import io.mailuo.source.Asset;
-import io.mailuo.source.ThemeReader;
 import io.mailuo.text.HanLpWords;
 import io.mailuo.text.Simplification;
 import io.mailuo.twin.AddressScript;
@@ -36,9 +34,6 @@ import java.util.Map;
 
 /** Stages 7b and 7c: the files of the site besides its pages, made from the plan. */
 final class SiteFiles {
-
-  private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/lunr.min.js";
-  private static final String CLIENT = "/io/mailuo/search/";
 
   private SiteFiles() {}
 
@@ -127,14 +122,7 @@ final class SiteFiles {
     HanLpWords words = new HanLpWords();
     SearchTerms terms =
         new SearchTerms(c -> Simplification.simplified((char) c), words::dictionaryWords);
-    List<String> client = new ArrayList<>();
-    for (String part : SearchScripts.CLIENT_PARTS) {
-      client.add(ThemeReader.resource(CLIENT + part));
-    }
-    SearchScripts scripts =
-        SearchScripts.of(
-            ThemeReader.resource(LUNR), client, ThemeReader.resource(CLIENT + "loader.js"));
-    return new SearchFiles(terms, scripts)
+    return new SearchFiles(terms, ClientScripts.read())
             .of(
                 HubDocuments.of(
                     hub, planned.recognised().pages(), planned.site().kinds(), planned.urls()),

@@ -4,13 +4,14 @@ import io.mailuo.config.HubConfig;
 import io.mailuo.page.Labels;
 import io.mailuo.page.Site;
 import io.mailuo.render.Messages;
+import java.io.IOException;
 
 /** Hands the plan of the pages the few settings that it needs. */
 final class SiteSettings {
 
   private SiteSettings() {}
 
-  static Site of(ParsedHub hub, Messages messages) {
+  static Site of(ParsedHub hub, Messages messages) throws IOException {
     HubConfig config = hub.config();
     Labels labels =
         new Labels(
@@ -34,6 +35,7 @@ final class SiteSettings {
         labels,
         hub.assets(),
         config.punctuation(),
-        config.contact());
+        config.contact(),
+        ClientScripts.read().clientPath());
   }
 }

@@ -1,5 +1,6 @@
 package io.mailuo.page;
 
+import java.util.List;
 import java.util.Optional;
 
 /** A page of the site: what its template shows, and nothing more. */
@@ -31,5 +32,13 @@ public sealed interface Page
   /** The Markdown text of the page, where it has one; its HTML is the template's {@code body}. */
   default Optional<Prose> prose() {
     return Optional.empty();
+  }
+
+  /**
+   * Site paths of the scripts and style sheets that are asked for at once, before the theme's
+   * script or the page's body can ask for them.
+   */
+  default List<String> preloads() {
+    return List.of();
   }
 }

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param assets files that are copied
  * @param punctuation what becomes of half-width marks in Chinese
  * @param contact where readers may send corrections: a URL or an e-mail address
+ * @param searchClient site path of the script that answers queries
  */
 public record Site(
     String title,
@@ -34,7 +35,8 @@ public record Site(
     Labels labels,
     List<Asset> assets,
     Punctuation punctuation,
-    Optional<String> contact) {
+    Optional<String> contact,
+    String searchClient) {
 
   public Site {
     kinds = List.copyOf(kinds);

@@ -224,6 +224,7 @@ public final class SitePlanner {
         frames.frame(url, site.labels().search(), site.description(), true, "", List.of());
     return new SearchPage(
         frame,
+        site.searchClient(),
         suggestions(url),
         new Link(site.labels().names(), SiteUrls.relative(url, SiteUrls.NAMES)));
   }

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public final class SearchFiles {
 
-  private static final String FOLDER = "search/";
+  static final String FOLDER = "search/";
 
   /** In bytes: a core up to this size costs less in the loader than by a request of its own. */
   private static final int SMALL_CORE = 24_000;
@@ -38,7 +38,7 @@ public final class SearchFiles {
     LunrIndex index = LunrIndex.of(numbered, terms);
     List<SearchFile> files = new ArrayList<>();
     byte[] core = core(numbered, index, files);
-    SearchFile client = named("search", bytes(scripts.client()));
+    SearchFile client = new SearchFile(scripts.clientPath(), bytes(scripts.client()));
     files.add(client);
     if (core.length <= SMALL_CORE) {
       files.add(loader(List.of(client), core));

@@ -1,5 +1,6 @@
 package io.mailuo.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -58,6 +59,12 @@ public record SearchScripts(String client, String loader) {
 
   /** Lines with a slash may hold a pattern, in which white space counts too. */
   private static final String SLASH = "/";
+
+  /** The client's file, by its content: the site path, e.g. {@code search/search-1lhcbol.js}. */
+  public String clientPath() {
+    byte[] bytes = client.getBytes(StandardCharsets.UTF_8);
+    return SearchFiles.FOLDER + "search-" + ContentHash.of(bytes) + ".js";
+  }
 
   /**
    * @param lunr the text of {@code lunr.min.js} 2.3.9

@@ -136,7 +136,6 @@ function bind(input) {
     const count = take(hits);
     if (onPage) filters.offer(hits);
     if (!count) return notice(messages.msgNone.replace("{0}", () => query));
-    await pause();
     await show(ofTurn);
     if (ofTurn === turn) status.textContent = messages.msgCount.replace("{0}", count);
   }
@@ -166,8 +165,8 @@ function bind(input) {
     const parameters = new URLSearchParams(query && { q: query });
     filters.write(parameters);
     try {
-      const text = String(parameters);
-      history.replaceState(null, "", text ? `?${text}` : location.pathname);
+      const address = String(parameters) && `?${parameters}`;
+      if (address !== location.search) history.replaceState(null, "", address || location.pathname);
     } catch {
       // Some browsers refuse this for pages opened from disk; the search works without it.
     }
@@ -262,6 +261,7 @@ function start() {
 
 window.mailuoSearch = {
   async core(data) {
+    await pause();
     takeCore(data);
     await pause();
     boxes.forEach((catchUp) => catchUp());
@@ -282,4 +282,4 @@ window.mailuoSearch = {
 
 if (window.mailuoCore) window.mailuoSearch.core(window.mailuoCore);
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
-else start();
+else pause().then(start);

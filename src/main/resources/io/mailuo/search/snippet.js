@@ -10,11 +10,14 @@ function element(tag, className, ...children) {
   return made;
 }
 
-/** As normal(), but as long as the text, so that a place in one is a place in the other. */
+/**
+ * As normal(), but as long as the text, so that a place in one is a place in the other. Marks of
+ * Chinese punctuation, which are many and in no term, stay as they are.
+ */
 const sameLength = (text) =>
   fold(
     text
-      .replace(/[^ -~\u4e00-\u9fff]/gu, (c) => {
+      .replace(/[^ -~\u2010-\u2027\u3000-\u303f\u4e00-\u9fff，！？：；（）]/gu, (c) => {
         const n = normal(c);
         return n.length === c.length ? n : c;
       })

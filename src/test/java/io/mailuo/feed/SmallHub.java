@@ -196,7 +196,8 @@ public record SmallHub(
             labels,
             assets,
             Punctuation.KEEP,
-            Optional.empty());
+            Optional.empty(),
+            "search/search-0000000.js");
     SiteUrls urls =
         SiteUrls.of(
                 articles.keySet(),

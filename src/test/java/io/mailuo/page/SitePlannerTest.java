@@ -50,7 +50,8 @@ class SitePlannerTest {
             new Labels("首页", "文章", "名录", "搜索", "标签", "订阅", "时间线", "图谱", "找不到", "关于"),
             List.of(),
             Punctuation.NORMALIZE,
-            Optional.empty());
+            Optional.empty(),
+            "search/search-0000000.js");
     SiteUrls urls =
         SiteUrls.of(
                 hub.articles(),

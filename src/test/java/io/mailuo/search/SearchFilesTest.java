@@ -208,7 +208,7 @@ class SearchFilesTest {
   void clientIsSmall() throws IOException {
     SearchScripts scripts = RealScripts.read();
 
-    assertThat(gzipped(scripts.client()) + gzipped(scripts.loader())).isLessThan(14_000);
+    assertThat(gzipped(scripts.client()) + gzipped(scripts.loader())).isLessThan(14 * 1024);
     assertThat(scripts.client()).doesNotContain("innerHTML").doesNotContain("fetch(");
   }
 
