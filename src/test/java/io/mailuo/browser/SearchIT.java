@@ -226,6 +226,26 @@ class SearchIT {
     }
   }
 
+  /** A name that nothing has would be a request for nothing. */
+  @Test
+  void preloadsWhatItsSearchConsistsOf() throws IOException {
+    try (Visit visit = chromium.visit(site.root(Opening.OVER_HTTP))) {
+      Page page = visit.open("search.html");
+      List<String> preloads =
+          page.locator("link[rel=preload]").all().stream()
+              .map(link -> link.getAttribute("href"))
+              .toList();
+      String loader = Files.readString(site.folder().resolve("search/loader.js"));
+      assertThat(preloads)
+          .hasSize(3)
+          .contains("theme/search.css", "search/loader.js")
+          .allMatch(path -> Files.exists(site.folder().resolve(path)))
+          .anyMatch(path -> loader.contains('"' + path.replace("search/", "") + '"'));
+      visit.open("index.html");
+      assertThat(page.locator("link[rel=preload]")).hasCount(0);
+    }
+  }
+
   @Test
   void asksForNoIndexBeforeTheBoxHasTheFocus() {
     try (Visit visit = chromium.visit(site.root(Opening.OVER_HTTP))) {
