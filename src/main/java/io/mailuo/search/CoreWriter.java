@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
@@ -18,16 +19,25 @@ final class CoreWriter {
   /** So many neighbours among the numbers share a version of their texts. */
   static final int TEXTS_PER_VERSION = 32;
 
+  /** In characters: up to here what names the entities is in the core too, one request less. */
+  private static final int SMALL_NAMING = 4_000;
+
   private final List<NumberedDocument> documents;
   private final LunrIndex index;
   private final SearchTerms terms;
   private final List<String> kinds;
+
+  /** Of a small hub: the articles that name each entity, by its number. */
+  private final Map<Integer, String> naming;
 
   CoreWriter(List<NumberedDocument> documents, LunrIndex index, SearchTerms terms) {
     this.documents = documents;
     this.index = index;
     this.terms = terms;
     this.kinds = documents.stream().map(one -> one.document().kind()).distinct().sorted().toList();
+    Map<Integer, String> all = IndexEntries.naming(documents);
+    boolean isSmall = all.values().stream().mapToInt(String::length).sum() <= SMALL_NAMING;
+    this.naming = isSmall ? all : Map.of();
   }
 
   /**
@@ -135,14 +145,18 @@ final class CoreWriter {
     out.writeArrayFieldStart("entities");
     for (NumberedDocument one : documents) {
       if (one.document().isEntity()) {
-        writeEntity(one.document(), out);
+        writeEntity(one, out);
       }
     }
     out.writeEndArray();
   }
 
-  /** URL, mentions, names, names in simplified characters where they differ, readings. */
-  private void writeEntity(SearchDocument entity, JsonGenerator out) throws IOException {
+  /**
+   * URL, mentions, names, names in simplified characters where they differ, readings, and in a
+   * small hub what names it.
+   */
+  private void writeEntity(NumberedDocument one, JsonGenerator out) throws IOException {
+    SearchDocument entity = one.document();
     out.writeStartArray();
     out.writeString(entity.url());
     out.writeNumber(entity.count());
@@ -154,6 +168,10 @@ final class CoreWriter {
             .toList(),
         out);
     writeArray(entity.pinyin().stream().filter(reading -> !isName(reading, entity)).toList(), out);
+    String itsNaming = naming.get(one.number());
+    if (itsNaming != null) {
+      out.writeString(itsNaming);
+    }
     out.writeEndArray();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -54,12 +55,23 @@ final class IndexEntries {
 
   /** No term of a text has a slash in it. */
   private static List<IndexEntry> entities(List<NumberedDocument> documents) {
+    return naming(documents).entrySet().stream()
+        .map(
+            naming ->
+                new IndexEntry(
+                    "/" + Integer.toString(naming.getKey(), Character.MAX_RADIX),
+                    naming.getValue()))
+        .toList();
+  }
+
+  /** The articles that name each entity, as postings, by the entity's number. */
+  static SortedMap<Integer, String> naming(List<NumberedDocument> documents) {
     Map<String, StringBuilder> texts = new TreeMap<>();
     Map<String, DistanceText> byUrl = new TreeMap<>();
     for (NumberedDocument one : documents) {
       if (one.document().isEntity()) {
         StringBuilder text = new StringBuilder();
-        texts.put("/" + Integer.toString(one.number(), Character.MAX_RADIX), text);
+        texts.put(one.document().url(), text);
         byUrl.put(one.document().url(), new DistanceText(text));
       }
     }
@@ -71,9 +83,14 @@ final class IndexEntries {
         }
       }
     }
-    return texts.entrySet().stream()
-        .map(text -> new IndexEntry(text.getKey(), text.getValue().toString()))
-        .toList();
+    SortedMap<Integer, String> naming = new TreeMap<>();
+    for (NumberedDocument one : documents) {
+      StringBuilder text = texts.get(one.document().url());
+      if (text != null) {
+        naming.put(one.number(), text.toString());
+      }
+    }
+    return naming;
   }
 
   /** Documents that are given one after the other. */

@@ -11,7 +11,7 @@ import java.util.List;
 final class ShardCut {
 
   /** In characters; below this a request costs more than its bytes. */
-  private static final int SMALLEST_BOUND = 6_000;
+  private static final int SMALLEST_BOUND = 3_000;
 
   private final List<IndexEntry> entries;
   private final int largest;

@@ -35,8 +35,8 @@ function takeCore(data) {
     const entity = core.entities.length;
     lengths[1][number] = names[entity];
     lengths[2][number] = pinyin[entity];
-    const [url, mentions, itsNames, keys, readings] = data.entities[entity];
-    core.entities.push(Object.assign(doc, { url, mentions, names: itsNames, keys, readings }));
+    const [url, mentions, itsNames, keys, readings, naming] = data.entities[entity];
+    core.entities.push(Object.assign(doc, { url, mentions, names: itsNames, keys, readings, naming }));
   });
 }
 

@@ -60,8 +60,8 @@ function entitiesByName(query) {
 }
 
 /** The articles that name an entity, those that name it most first. */
-async function articlesNaming({ number, names }) {
-  const its = await posting("/" + number.toString(36));
+async function articlesNaming({ number, names, naming }) {
+  const its = naming === undefined ? await posting("/" + number.toString(36)) : readPosting(naming);
   if (!its) return [];
   const { documents, counts } = its[3];
   return documents
