@@ -49,16 +49,22 @@ public record SearchScripts(String client, String loader) {
   /** How a line of comment starts; the client has no other lines that start so. */
   private static final Pattern COMMENT = Pattern.compile("//|/?\\*");
 
-  /** A string, in which white space counts; or white space beside what ends a word. */
-  private static final Pattern STRING_OR_SPACE =
+  /** Strings and patterns, in which white space counts. */
+  private static final String LITERAL =
+      "\"(?:[^\"\\\\]|\\\\.)*\"|'[^']*'|`[^`]*`"
+          + "|(?<=[(=:,!&|?]\\s?)/(?:[^/\\\\\\[]|\\\\.|\\[(?:[^\\]\\\\]|\\\\.)*\\])+/[a-z]*";
+
+  /** A literal, or white space beside what ends a word. */
+  private static final Pattern LITERAL_OR_SPACE =
       Pattern.compile(
-          "(\"(?:[^\"\\\\]|\\\\.)*\"|'[^']*'|`[^`]*`)|\\s*([=,;:{}()\\[\\]<>?&|*+])\\s*");
+          "("
+              + LITERAL
+              + ")"
+              + "|\\s*([=,;:{}()\\[\\]<>?&|*])\\s*"
+              + "|(?<![+\\s])\\s*(\\+)(?!\\s*\\+)\\s*");
 
   /** After these no line break is needed. */
   private static final Pattern NO_END = Pattern.compile("[;{,(]$");
-
-  /** Lines with a slash may hold a pattern, in which white space counts too. */
-  private static final String SLASH = "/";
 
   /** The client's file, by its content: the site path, e.g. {@code search/search-1lhcbol.js}. */
   public String clientPath() {
@@ -103,12 +109,14 @@ public record SearchScripts(String client, String loader) {
         .flatMap(String::lines)
         .map(String::strip)
         .filter(line -> !line.isEmpty() && !COMMENT.matcher(line).lookingAt())
-        .map(line -> line.contains(SLASH) ? line : tight(line))
+        .map(SearchScripts::tight)
         .map(line -> NO_END.matcher(line).find() ? line : line + "\n")
         .collect(Collectors.joining());
   }
 
+  /** A slash outside of literals may begin one that was not seen: such a line stays as it is. */
   private static String tight(String line) {
-    return STRING_OR_SPACE.matcher(line).replaceAll("$1$2");
+    boolean isSure = !line.replaceAll(LITERAL, "").contains("/");
+    return isSure ? LITERAL_OR_SPACE.matcher(line).replaceAll("$1$2$3") : line;
   }
 }

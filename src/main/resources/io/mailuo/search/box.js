@@ -157,7 +157,7 @@ function bind(input) {
     } else if (!core) {
       notice(messages.msgLoading);
     } else {
-      answer(input.value, query, ofTurn).catch(() => notice(messages.msgFailed));
+      answer(input.value, query, ofTurn).catch(() => ofTurn === turn && notice(messages.msgFailed));
     }
   }
 

@@ -48,6 +48,7 @@ function filtersFor(messages, onChange) {
       const made = element("button", "search-filter", kind ? labelOf(kind) : messages.msgAll, " ");
       made.append(element("span", "search-total", String(count)));
       made.type = "button";
+      made.dataset.key = folder;
       made.setAttribute("aria-pressed", String(filter.kind === folder));
       made.onclick = () => choose("kind", folder);
       return made;
@@ -57,6 +58,7 @@ function filtersFor(messages, onChange) {
   function select(name, label, choices) {
     const made = element("select", "search-filter");
     made.setAttribute("aria-label", label);
+    made.dataset.key = `?${name}`;
     [["", label], ...choices].forEach(([value, text]) => {
       made.append(new Option(text, value, false, filter[name] === value));
     });
@@ -70,11 +72,15 @@ function filtersFor(messages, onChange) {
     years.sort((a, b) => b[0] - a[0]);
     const chosen = core.entities.filter(({ url }) => url === filter.entity);
     const named = [...new Set([...chosen, ...hits.map(({ doc }) => doc).filter((doc) => doc.names)])];
+    // Whoever changes one by keyboard stays at it.
+    const at = bar.contains(document.activeElement) && document.activeElement.dataset.key;
     bar.replaceChildren(
       ...kindButtons(hits),
       ...select("year", messages.msgYear, years.map(([year, count]) => [year, `${year} (${count})`])),
       ...select("entity", messages.msgEntity, named.slice(0, 20).map((doc) => [doc.url, doc.names[0]]))
     );
+    const same = [...bar.children].find(({ dataset }) => dataset.key === at);
+    if (same) same.focus();
   }
 
   /** Everything that names the entity to which the results are narrowed. */

@@ -35,29 +35,46 @@ function spellings(entity) {
   );
 }
 
+/** From here on a name holds what was typed, but hardly as what was meant: Open-Sora 2.0 for sora 2. */
+const WEAK = 5;
+
 /** How well an entity's names fit: 0 the name, 1 its pinyin, then parts; Infinity: not at all. */
 function nameRank(entity, query) {
-  entity.typed = entity.typed || [...entity.names, ...entity.keys].map(compact);
-  const ranks = entity.typed.map((key) =>
-    key === query ? 0 : key.startsWith(query) ? 2 : key.includes(query) ? 4 : Infinity
+  const inside = IS_HAN.test(query) ? 4 : WEAK;
+  const ranks = typed(entity).map((key) =>
+    key === query ? 0 : key.startsWith(query) ? 2 : key.includes(query) ? inside : Infinity
   );
   if (/^[a-z0-9]+$/.test(query)) {
     entity.spellings = entity.spellings || spellings(entity);
     for (const { text, isInside } of entity.spellings) {
       if (text === query && !(isInside && query.length < 2)) ranks.push(isInside ? 3 : 1);
-      else if (text.startsWith(query) && !(isInside && query.length < 3)) ranks.push(isInside ? 5 : 3);
+      else if (text.startsWith(query) && !(isInside && query.length < 3)) ranks.push(isInside ? WEAK : 3);
     }
   }
   return Math.min(Infinity, ...ranks);
 }
 
-function entitiesByName(query) {
-  if (!query) return [];
+/** The names of an entity as they may be typed. */
+const typed = (entity) =>
+  (entity.typed = entity.typed || [...entity.names, ...entity.keys].map(compact));
+
+function entitiesBy(rankOf) {
   return core.entities
-    .map((doc) => ({ doc, rank: nameRank(doc, query), words: [] }))
+    .map((doc) => ({ doc, rank: rankOf(doc), words: [] }))
     .filter((hit) => hit.rank < Infinity)
     .sort((a, b) => a.rank - b.rank || b.doc.mentions - a.doc.mentions);
 }
+
+const entitiesByName = (query) => (query ? entitiesBy((doc) => nameRank(doc, query)) : []);
+
+/** One Chinese character instead of another: many sound or look alike. */
+const isAlmost = (key, query) =>
+  key.length === query.length &&
+  /^[\u4e00-\u9fff]{2,}$/.test(query) &&
+  [...query].filter((c, i) => c !== key[i]).length === 1;
+
+const entitiesByNearName = (query) =>
+  entitiesBy((doc) => (typed(doc).some((key) => isAlmost(key, query)) ? WEAK : Infinity));
 
 /** The articles that name an entity, those that name it most first. */
 async function articlesNaming({ number, names, naming }) {
@@ -170,14 +187,20 @@ let isFoldingKnown = false;
  * @param onNames called with the entities whose names fit, before any text is asked
  */
 async function find(text, onNames = () => {}) {
-  const typed = normal(text).trimStart().slice(0, LONGEST);
-  const query = typed.trim();
+  const start = normal(text).trimStart().slice(0, LONGEST);
+  const query = start.trim();
   const runs = query.match(RUN) || [];
   const asked = [query, ...runs];
   const named = entitiesByName(compact(query));
+  const strong = named.filter(({ rank }) => rank < WEAK);
+  // Names beside other words: 谁是LeCun, 山姆·奥特曼, Sora 2.
+  if (!strong.length) {
+    strong.push(...runs.flatMap((run) => entitiesByName(compact(run)).filter(({ rank }) => !rank)));
+    named.unshift(...strong);
+  }
   named.forEach((hit) => (hit.asked = asked));
-  onNames(named);
-  const { entities, articles, isStrange } = await byText(runs, typed === query, !named.length);
+  onNames(strong);
+  const { entities, articles, isStrange } = await byText(runs, start === query, !named.length);
   if (isStrange && !isFoldingKnown) {
     learnFolding(await load(core.folding));
     isFoldingKnown = true;
@@ -188,9 +211,10 @@ async function find(text, onNames = () => {}) {
   if (!meant.length && !articles.length) meant.push(...named.slice(0, 1));
   const naming = (await Promise.all(meant.map(({ doc }) => articlesNaming(doc)))).flat();
   const seen = new Set();
-  const hits = [...named, ...entities, ...articles, ...naming].filter(
+  const hits = [...strong, ...entities, ...named, ...articles, ...naming].filter(
     ({ doc }) => !seen.has(doc) && seen.add(doc)
   );
+  if (!hits.length) hits.push(...entitiesByNearName(compact(query)));
   hits.forEach((hit) => (hit.asked = asked));
   return hits;
 }

@@ -36,12 +36,16 @@ function optionFor({ doc, words: found, asked, rank, shown, quote }) {
   return made;
 }
 
+/** Whether a text has a run; of Latin letters, as a whole word. */
+const holds = (text, run) =>
+  placesOf(text, [run]).some(({ index, 0: word }) => !isInside(text, index + word.length));
+
 /** What is quoted in articles and has all that was typed, or was said by whom that names. */
 function quotesIn(articles, entities) {
   const speakers = new Set(entities.filter(({ rank }) => rank < 2).flatMap(({ doc }) => doc.names));
   const quotes = articles.flatMap((hit) => (hit.shown.quotes || []).map((quote) => ({ ...hit, quote })));
-  return quotes.filter(({ asked: [, ...runs], quote: [speaker, , said] }) => {
-    const hasAll = runs.length && runs.every((run) => placesOf(said, [run]).length);
+  return quotes.filter(({ asked: [typed, ...runs], quote: [speaker, , said] }) => {
+    const hasAll = typed.length > 1 && runs.length && runs.every((run) => holds(said, run));
     return speakers.has(speaker) || hasAll;
   });
 }

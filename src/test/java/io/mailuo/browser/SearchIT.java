@@ -203,6 +203,28 @@ class SearchIT {
     }
   }
 
+  /** Of what is typed in Latin letters, whole words only: sy is no part of system. */
+  @Test
+  void quotesNoWordsThatOnlyBeginAsTyped() {
+    try (Visit visit = chromium.visit(site.root(Opening.OVER_HTTP))) {
+      Page page = visit.open("search.html?q=sy");
+      Locator quotes = group(page, "语录").locator("a");
+      assertThat(quotes.first()).isVisible();
+      assertThat(quotes.locator(".search-title")).hasText(repeated("孙杨", quotes.count()));
+    }
+  }
+
+  @Test
+  void keepsTheKeyboardAtTheFilterThatWasChosen() {
+    try (Visit visit = chromium.visit(site.root(Opening.OVER_HTTP))) {
+      Page page = visit.open("search.html?q=sora");
+      Locator people = page.locator(".search-filter[data-key=people]");
+      people.press("Space");
+      assertThat(people).hasAttribute("aria-pressed", "true");
+      assertThat(people).isFocused();
+    }
+  }
+
   private static Locator group(Page page, String label) {
     return page.locator("[role=group]")
         .filter(new Locator.FilterOptions().setHas(page.getByText(label).first()));

@@ -176,7 +176,7 @@ class SearchFilesTest {
         SearchScripts.of(
             lunr,
             List.of(
-                "  // why\n\n  let a = { b: 1 };\n  let c = ' = ' + \" \\\" = \";\n  c.replace(/ = /, a)\n"),
+                "  // why\n\n  let a = { b: 1 };\n  let c = ' = ' + \" \\\" = \";\n  c.replace(/ = [/ ]/, a)\n  return / , /;\n  a + +b\n"),
             "// x\ny\n");
 
     assertThat(scripts.client())
@@ -190,7 +190,8 @@ class SearchFilesTest {
             e.Vector=4,e.TokenSet=5,e.Index.prototype.query=6,e.Index.load=7,e.MatchData=8;
             return e;
             })();
-            let a={b:1};let c=' = '+" \\" = ";c.replace(/ = /, a)
+            let a={b:1};let c=' = '+" \\" = ";c.replace(/ = [/ ]/,a)
+            return / , /;a + +b
             })();
             """);
     assertThat(scripts.loader()).isEqualTo("y\n");
