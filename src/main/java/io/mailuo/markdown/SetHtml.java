@@ -43,15 +43,15 @@ final class SetHtml {
       if (i > 0) {
         text.before(new Element("wbr"));
       }
-      text.before(set(phrases.get(i)));
+      Phrases.pieces(phrases.get(i)).forEach(piece -> text.before(set(piece)));
     }
     text.remove();
   }
 
-  private static Node set(String phrase) {
-    return Phrases.isKept(phrase)
-        ? new Element("span").addClass("kept").text(phrase)
-        : new TextNode(phrase);
+  private static Node set(String piece) {
+    return Phrases.isKept(piece)
+        ? new Element("span").addClass("kept").text(piece)
+        : new TextNode(piece);
   }
 
   private static boolean isVerbatim(Node node) {

@@ -69,13 +69,17 @@ final class ReadersDialect extends AbstractProcessorDialect {
         Object value,
         IElementTagStructureHandler structure) {
       List<String> parts = value == null ? List.of() : cut.apply(String.valueOf(value));
-      String html = parts.stream().map(Words::html).collect(Collectors.joining("<wbr>"));
+      String html = parts.stream().map(Words::set).collect(Collectors.joining("<wbr>"));
       structure.setBody(html, false);
     }
 
-    private static String html(String phrase) {
-      String text = HtmlEscape.escapeHtml4Xml(phrase);
-      return Phrases.isKept(phrase) ? "<span class=\"kept\">" + text + "</span>" : text;
+    private static String set(String phrase) {
+      return Phrases.pieces(phrase).stream().map(Words::html).collect(Collectors.joining());
+    }
+
+    private static String html(String piece) {
+      String text = HtmlEscape.escapeHtml4Xml(piece);
+      return Phrases.isKept(piece) ? "<span class=\"kept\">" + text + "</span>" : text;
     }
   }
 

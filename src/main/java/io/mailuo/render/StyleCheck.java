@@ -26,6 +26,10 @@ final class StyleCheck {
   private static final Pattern DECLARED = Pattern.compile("(?<=[{;\\s])--[\\w-]+(?=\\s*:)");
   private static final Pattern USED = Pattern.compile("--[\\w-]+(?![\\w-]|\\s*:)");
 
+  /** Its quotes and braces are characters of an address. */
+  private static final Pattern BARE_ADDRESS =
+      Pattern.compile("(?i)(?<![\\w-])url\\(\\s*+(?![\"'])(?:[^)\\\\\\s]++|\\\\.)*+\\s*+\\)");
+
   private final String path;
   private final String text;
 
@@ -91,7 +95,7 @@ final class StyleCheck {
     return open.isEmpty() ? -1 : open.pop();
   }
 
-  /** Behind what begins there: a comment, a string, a character; 0 where nothing closes it. */
+  /** Behind what begins there: a comment, string, address, character; 0 where nothing closes it. */
   private int end(int at) {
     char c = text.charAt(at);
     if (text.startsWith("/*", at)) {
@@ -101,7 +105,13 @@ final class StyleCheck {
     if (c == '"' || c == '\'') {
       return endOfString(at);
     }
-    return at + (c == '\\' ? 2 : 1);
+    return c == 'u' || c == 'U' ? endOfAddress(at) : at + (c == '\\' ? 2 : 1);
+  }
+
+  /** Behind {@code url(…)} without quotes, else behind the character. */
+  private int endOfAddress(int at) {
+    Matcher address = BARE_ADDRESS.matcher(text).region(at, text.length());
+    return address.useTransparentBounds(true).lookingAt() ? address.end() : at + 1;
   }
 
   /** Behind the mark that closes a string; 0 where the line ends before it. */

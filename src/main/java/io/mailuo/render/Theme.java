@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The files of a theme: templates, messages, assets.
@@ -25,12 +23,6 @@ public record Theme(Map<String, byte[]> files) {
 
   /** For a style sheet that does not say. */
   private static final String ACCENT = "#0a5a8a";
-
-  private static final Pattern ACCENTS =
-      Pattern.compile("--accent:\\s*(?:light-dark\\(\\s*)?#([0-9a-fA-F]{6}|[0-9a-fA-F]{3})\\b");
-
-  /** A selector or a condition for dark screens. */
-  private static final Pattern FOR_THE_DARK = Pattern.compile("dark[^{};]*\\{");
 
   public Theme {
     files = Collections.unmodifiableMap(new TreeMap<>(files));
@@ -64,28 +56,15 @@ public record Theme(Map<String, byte[]> files) {
   }
 
   /**
-   * The accent colour by day, for what no style sheet reaches: the site's icon, social cards. The
-   * last that the style sheet gives as a hexadecimal number counts, as for browsers.
+   * The accent colour by day, for what no style sheet reaches: the site's icon, social cards. Of
+   * the rules for {@code :root} (else {@code html}) that are not for dark screens or paper, the
+   * last counts that gives it as a hexadecimal number; a colour of another form is passed over.
    *
    * @return e.g. {@code #0a5a8a}
    */
   public String accent() {
-    String css =
-        new String(assets().getOrDefault("theme.css", new byte[0]), StandardCharsets.UTF_8);
-    String accent = ACCENT;
-    Matcher declared = ACCENTS.matcher(css);
-    while (declared.find()) {
-      String before = css.substring(css.lastIndexOf('}', declared.start()) + 1, declared.start());
-      if (!FOR_THE_DARK.matcher(before).find()) {
-        accent = "#" + sixDigits(declared.group(1));
-      }
-    }
-    return accent;
-  }
-
-  private static String sixDigits(String digits) {
-    String six = digits.length() == 6 ? digits : digits.replaceAll("(.)", "$1$1");
-    return six.toLowerCase(Locale.ROOT);
+    byte[] css = assets().getOrDefault("theme.css", new byte[0]);
+    return AccentByDay.of(new String(css, StandardCharsets.UTF_8)).orElse(ACCENT);
   }
 
   /** The sources in the order of their names, without indentation and lines of comment. */

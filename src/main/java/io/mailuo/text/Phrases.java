@@ -3,6 +3,7 @@ package io.mailuo.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,10 +23,10 @@ public final class Phrases {
 
   /** A name in foreign fashion is one word, yet too long for some lines: 克里斯托瓦尔·巴伦苏埃拉. */
   private static final Pattern BEHIND_A_DOT =
-      Pattern.compile("(?<=\\p{IsHan}[·•・‧])(?=\\p{IsHan}{2})");
+      Pattern.compile("(?<=\\p{IsHan}[·•・‧])(?=\\p{IsHan}{2}|\\w{2})");
 
-  /** A dot between characters: browsers would begin a line with it. */
-  private static final Pattern DOTTED = Pattern.compile("\\p{IsHan}[·•・‧]");
+  /** A dot between characters, and what stands beside it: browsers would begin a line with it. */
+  private static final Pattern DOTTED = Pattern.compile("(?:\\p{IsHan}[·•・‧])+\\S?");
 
   private final Function<String, List<Span>> words;
 
@@ -66,9 +67,29 @@ public final class Phrases {
     return parts.size() > 1 ? parts : of(name);
   }
 
-  /** True for a stretch that has to be kept on one line, or browsers break it before its dot. */
-  public static boolean isKept(String phrase) {
-    return DOTTED.matcher(phrase).find();
+  /**
+   * A phrase in pieces, of which some have to be kept on one line each. Those are as short as can
+   * be, since what is kept never fits a line that is shorter: of 克里斯托瓦尔· it is 尔·.
+   *
+   * @return joined they are the phrase; none is empty
+   */
+  public static List<String> pieces(String phrase) {
+    List<String> pieces = new ArrayList<>();
+    int start = 0;
+    Matcher dotted = DOTTED.matcher(phrase);
+    while (dotted.find()) {
+      pieces.add(phrase.substring(start, dotted.start()));
+      pieces.add(dotted.group());
+      start = dotted.end();
+    }
+    pieces.add(phrase.substring(start));
+    pieces.removeIf(String::isEmpty);
+    return pieces;
+  }
+
+  /** True for a piece that has to be kept on one line, or browsers break it before its dot. */
+  public static boolean isKept(String piece) {
+    return DOTTED.matcher(piece).matches();
   }
 
   /** One character at most, marks beside: as a line of its own it would look lost. */

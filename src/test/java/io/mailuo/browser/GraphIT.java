@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -174,7 +176,7 @@ class GraphIT {
       page.keyboard().press("Tab");
       Locator focused = drawing.locator("a:focus");
       assertThat(focused).hasCount(1);
-      assertThat(drawing).hasClass(java.util.regex.Pattern.compile("\\blit\\b"));
+      assertThat(drawing).hasClass(Pattern.compile("\\blit\\b"));
       Object seen =
           focused.evaluate(
               """
@@ -256,6 +258,51 @@ class GraphIT {
       assertThat(drawing(page).boundingBox()).usingRecursiveComparison().isEqualTo(place);
       people.click();
       assertThat(nodes).hasCount(all);
+    }
+  }
+
+  @Test
+  void theSwitchesAreSeenAndLargeEnoughForFingers() {
+    try (Visit visit = chromium.visit(site.published(), PHONE)) {
+      Page page = visit.open("graph.html");
+      for (Locator button : page.locator(".legend button").all()) {
+        assertThat(button.boundingBox().height).isGreaterThanOrEqualTo(44);
+        assertThat(button.locator("xpath=..")).hasCSS("border-color", "rgb(90, 96, 103)");
+      }
+      assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+    }
+  }
+
+  @Test
+  void saysThatAllKindsAreOff() {
+    try (Visit visit = chromium.visit(site.published())) {
+      Page page = visit.open("graph.html");
+      page.locator(".legend button").all().forEach(Locator::click);
+      assertThat(page.locator(".least output")).hasText("所有类型都已关闭");
+      assertThat(page.locator(".ties tbody tr:visible")).hasCount(0);
+      page.locator(".legend button").first().click();
+      assertThat(page.locator(".least output")).hasText(Pattern.compile("全部 \\d+ 对"));
+    }
+  }
+
+  /** Here all ties are said to be of one sentence. */
+  @Test
+  void whereAllTiesAreEquallyStrongThereIsNoSlider() {
+    try (Visit visit = chromium.visit(site.published())) {
+      visit
+          .page()
+          .route(
+              "**/graph.html*",
+              route ->
+                  route.fulfill(
+                      new Route.FulfillOptions()
+                          .setContentType("text/html; charset=utf-8")
+                          .setBody(
+                              route.fetch().text().replaceAll("data-n=\"\\d+\"", "data-n=\"1\""))));
+      Page page = visit.open("graph.html");
+      assertThat(page.locator(".least output")).hasText(Pattern.compile("全部 \\d+ 对"));
+      assertThat(page.locator("#least")).isHidden();
+      assertThat(page.locator(".least label")).isHidden();
     }
   }
 

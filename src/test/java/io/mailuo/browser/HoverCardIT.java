@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class HoverCardIT {
 
   private static final String ARTICLE = "articles/sora-world-simulator.html";
+  private static final String NOTES = "articles/diffusion-transformer-in-plain-words.html";
 
   private final Chromium chromium;
   private final DemoSite site;
@@ -72,7 +73,7 @@ class HoverCardIT {
   @Test
   void showsWhatAFootnoteSaysBesideItsNumber() {
     try (Visit visit = chromium.visit(site.published())) {
-      Page page = visit.open("articles/diffusion-transformer-in-plain-words.html");
+      Page page = visit.open(NOTES);
       Locator number = page.locator(".footnote-ref").first();
       String said = page.locator(".footnotes li p").first().textContent();
       number.hover();
@@ -96,6 +97,40 @@ class HoverCardIT {
       link.hover();
       page.waitForTimeout(1_000);
       assertThat(page.locator(".hover-card:popover-open")).hasCount(0);
+
+      visit.open(NOTES);
+      write(page, " <svg></svg> ");
+      page.locator(".footnote-ref").first().hover();
+      page.waitForTimeout(1_000);
+      assertThat(page.locator(".hover-card:popover-open")).hasCount(0);
+      assertThat(page.locator("[aria-describedby=hover-card]")).hasCount(0);
+    }
+  }
+
+  /** Puts HTML in place of what the first footnote says, before the link that leads back. */
+  private static void write(Page page, String html) {
+    page.locator(".footnotes li")
+        .first()
+        .evaluate(
+            """
+            (note, html) => {
+              const back = note.querySelector('.footnote-backref');
+              note.innerHTML = '<p>' + html + '</p>';
+              note.firstElementChild.append(back);
+            }
+            """,
+            html);
+  }
+
+  @Test
+  void cutsALongFootnote() {
+    try (Visit visit = chromium.visit(site.published())) {
+      Page page = visit.open(NOTES);
+      write(page, "一二三四五六七八九十".repeat(200));
+      page.locator(".footnote-ref").first().hover();
+      assertThat(card(page)).isVisible();
+      assertThat(card(page).boundingBox().height).as("height of the card").isLessThan(300);
+      assertThat(card(page).textContent()).hasSizeLessThan(400).endsWith("十…");
     }
   }
 

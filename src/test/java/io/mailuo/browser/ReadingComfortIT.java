@@ -8,9 +8,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
+import io.mailuo.build.BuildOptions;
+import io.mailuo.build.SiteBuild;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Chinese is set as Chinese, paper gets what paper needs, and who wants stillness has it. */
 @ExtendWith({WithChromium.class, WithDemoSite.class})
@@ -124,6 +131,33 @@ class ReadingComfortIT {
         Locator heading = visit.open(path).locator("h1");
         assertThat((Integer) heading.evaluate(LINES)).as(path + ": lines").isGreaterThan(1);
         assertThat((List<?>) heading.evaluate(BEGUN_BY_A_MARK)).as(path).isEmpty();
+      }
+    }
+  }
+
+  /** A dot keeps its neighbours only, or a long word behind it would leave the screen. */
+  @Test
+  void noWordBehindADotIsTooLongForANarrowScreen(@TempDir Path folder) throws IOException {
+    String word = "Pneumonoultramicroscopicsilicovolcanoconiosis";
+    Files.createDirectories(folder.resolve("content/articles"));
+    Files.writeString(folder.resolve("content/hub.yaml"), "title: 测试站\n");
+    for (String title : List.of("杂谈·" + word, "杂谈·《" + word + "》")) {
+      Files.writeString(
+          folder.resolve("content/articles/2024-01-01-a.md"),
+          "---\ntitle: " + title + "\ndate: 2024-01-01\n---\n\n## " + title + "\n\n正文。\n");
+      Path built = folder.resolve("site");
+      BuildOptions options = new BuildOptions(folder, built, Optional.empty(), false, false, false);
+      assertThat(new SiteBuild(options, stage -> {}).run().failed()).isFalse();
+      Screen narrow = new Screen(320, ColorScheme.LIGHT);
+      try (LocalSite local = LocalSite.serve(built);
+          Visit visit = chromium.visit(local.root(), narrow)) {
+        Page page = visit.open("articles/a.html");
+        assertThat(page.locator("h1")).hasText(title);
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+        for (Locator heading : page.locator("main :is(h1, h2)").all()) {
+          assertThat((Integer) heading.evaluate("h => h.scrollWidth - h.clientWidth")).isZero();
+          assertThat((List<?>) heading.evaluate(BEGUN_BY_A_MARK)).as(title).isEmpty();
+        }
       }
     }
   }

@@ -12,8 +12,10 @@ import io.mailuo.build.SiteBuild;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +113,9 @@ class TimelineIT {
     try (Visit visit = chromium.visit(site.published())) {
       Page page = visit.open("timeline.html?e=nobody&k=nothing");
       assertThat(shown(page)).hasCount(page.locator(".timeline > li").count());
+      assertThat(page).hasURL(visit.address("timeline.html"));
+      page = visit.open("timeline.html?e=nobody&k=people");
+      assertThat(page).hasURL(visit.address("timeline.html?k=people"));
     }
   }
 
@@ -119,7 +124,7 @@ class TimelineIT {
   void aPageOfOneYearSaysSoAndLeadsToAllYearsOfAnEntity(@TempDir Path folder) throws IOException {
     write(folder, "content/hub.yaml", "title: 测试站\n");
     write(folder, "content/companies/yun.md", company("云山", "2023", 120));
-    write(folder, "content/companies/he.md", company("河图", "2024", 120));
+    write(folder, "content/companies/he.md", company("河$&图", "2024", 120));
     Path built = folder.resolve("site");
     BuildOptions options = new BuildOptions(folder, built, Optional.empty(), false, false, false);
     assertThat(new SiteBuild(options, stage -> {}).run().failed()).isFalse();
@@ -131,15 +136,23 @@ class TimelineIT {
       assertThat(whole).isHidden();
       page.locator("[data-entities]").selectOption("companies/he");
       assertThat(page).hasURL(visit.address("timeline.html?e=companies%2Fhe"));
-      assertThat(whole).hasText("河图：全部年份");
+      assertThat(whole).hasText("河$&图：全部年份");
 
       visit.follow(page.locator("[data-years] a").last());
       assertThat(page).hasURL(visit.address("timeline/2023.html?e=companies%2Fhe"));
       assertThat(page.locator(".sift output")).hasText("0 条");
       assertThat(shown(page)).hasCount(0);
+      assertThat(whole).hasText("河$&图：全部年份");
       visit.follow(whole);
-      assertThat(page.locator("h1")).hasText("河图");
+      assertThat(page.locator("h1")).hasText("河$&图");
       assertThat(page.locator(":target")).isInViewport();
+
+      for (String nobody : List.of("companies/nobody", "x/anything", "articles/index")) {
+        visit.open("timeline/2023.html?e=" + nobody);
+        assertThat(page).hasURL(visit.address("timeline/2023.html"));
+        assertThat(whole).isHidden();
+        assertThat(shown(page)).hasCount(120);
+      }
 
       page.setViewportSize(390, 844);
       visit.open("timeline.html");
@@ -188,6 +201,28 @@ class TimelineIT {
                 > document.querySelector(':target').getBoundingClientRect().top
               """);
       assertThat(covered).as("the year hides behind the rail").isEqualTo(false);
+    }
+  }
+
+  /** The years may end flush with the screen: nothing else would tell that there are more. */
+  @Test
+  void theYearsFadeAwayWhereMoreMayLieToTheRight() {
+    try (Visit visit = chromium.visit(site.published(), Screen.PHONE)) {
+      Page page = visit.open("timeline.html");
+      Locator rail = page.locator(".rail");
+      assertThat(rail).hasCSS("mask-image", Pattern.compile("linear-gradient.*"));
+      Object shade =
+          rail.evaluate(
+              """
+              (rail) => {
+                rail.scrollLeft = rail.scrollWidth;
+                return rail.getBoundingClientRect().right
+                  - rail.lastElementChild.getBoundingClientRect().right;
+              }
+              """);
+      assertThat(((Number) shade).doubleValue()).as("right of the last").isGreaterThan(47);
+      page.setViewportSize(1280, 800);
+      assertThat(rail).hasCSS("mask-image", "none");
     }
   }
 

@@ -73,4 +73,36 @@ class ThemeTest {
         .isEqualTo("#0a5a8a");
     assertThat(accent(":root { --accent: rebeccapurple; }")).isEqualTo("#0a5a8a");
   }
+
+  @Test
+  void theAccentOfOneElementOrOfACommentIsNotTheAccentOfTheSite() throws IOException {
+    assertThat(accent(".callout-warning { --accent: #f00; }")).isEqualTo("#0a5a8a");
+    assertThat(accent("/* :root { --accent: #f00; } */")).isEqualTo("#0a5a8a");
+    assertThat(accent(":root { top: 0; /* --accent: #f00; */ }")).isEqualTo("#0a5a8a");
+    assertThat(accent(":root { .callout { --accent: #f00; } }")).isEqualTo("#0a5a8a");
+    assertThat(accent(".a::before { content: \"} :root { --accent: #f00; \"; }"))
+        .isEqualTo("#0a5a8a");
+    assertThat(accent(".a, :root { /* mine */ --accent : #0b6b3a }")).isEqualTo("#0b6b3a");
+  }
+
+  @Test
+  void whatIsForDarkScreensOrPaperIsNotTheAccentByDayWhereverItStands() throws IOException {
+    String day = ":root { --accent: light-dark(#0b6b3a, #8fd6a9); }\n";
+    for (String condition : new String[] {"(prefers-color-scheme: dark)", "print"}) {
+      String later = "@media " + condition + " { .q { top: 0; } :root { --accent: #123; } }";
+      assertThat(accent(day + later)).isEqualTo("#0b6b3a");
+    }
+    assertThat(accent(day + ":root { @media (prefers-color-scheme: dark) { --accent: #123; } }"))
+        .isEqualTo("#0b6b3a");
+    assertThat(accent(day + "@media screen { .q { top: 0; } :root { --accent: #123; } }"))
+        .isEqualTo("#112233");
+  }
+
+  @Test
+  void ofTheTwoNamesOfTheRootTheStrongerCounts() throws IOException {
+    assertThat(accent("html { --accent: #f00; }")).isEqualTo("#0a5a8a");
+    Map<String, byte[]> files = builtIn();
+    files.put("assets/theme.css", bytes("html { --accent: #0b6b3a; }"));
+    assertThat(new Theme(files).accent()).isEqualTo("#0b6b3a");
+  }
 }

@@ -61,6 +61,17 @@ class PhrasesTest {
     assertThat(phrases("约翰|·|史密斯")).containsExactly("约翰·", "史密斯");
     assertThat(phrases("世界|-|模拟器")).containsExactly("世界-", "模拟器");
     assertThat(phrases("用|DALL·E|画画")).containsExactly("用DALL·E画画");
+    assertThat(phrases("杂谈·Pneumonia")).containsExactly("杂谈·", "Pneumonia");
+  }
+
+  @Test
+  void keepsNoMoreOnALineThanWhatStandsBesideADot() {
+    assertThat(Phrases.pieces("克里斯托瓦尔·")).containsExactly("克里斯托瓦", "尔·");
+    assertThat(Phrases.pieces("杂谈·《Pneumonia》")).containsExactly("杂", "谈·《", "Pneumonia》");
+    assertThat(Phrases.pieces("甲·乙·丙，丁")).containsExactly("甲·乙·丙", "，丁");
+    assertThat(Phrases.pieces("世界")).containsExactly("世界");
+    assertThat(Phrases.isKept("尔·")).isTrue();
+    assertThat(Phrases.isKept("克里斯托瓦")).isFalse();
   }
 
   @Test
