@@ -123,8 +123,7 @@ final class Decisions {
 
   private void write(String name, Entry entry, String kind) throws IOException {
     boolean person =
-        hub.config().kinds().stream()
-            .anyMatch(k -> k.folder().equals(kind) && k.isPerson());
+        hub.config().kinds().stream().anyMatch(k -> k.folder().equals(kind) && k.isPerson());
     EntityDraft draft =
         EntityDraft.of(entry.ofKind(kind), articles, person, hub.config().language());
     if (writer.create(draft.path(), draft.text())) {
@@ -152,9 +151,7 @@ final class Decisions {
   /** Empty where the file would not be read as meant afterwards. */
   private Optional<SourceFile> withAliases(SourceFile file, List<String> names) {
     EntityReader reader =
-        new EntityReader(
-            hub.config().timezone(),
-            kinds().collect(Collectors.toSet()));
+        new EntityReader(hub.config().timezone(), kinds().collect(Collectors.toSet()));
     SourceFile now = file;
     for (String name : names) {
       List<String> before = reader.read(now).value().map(Entity::names).orElse(List.of());

@@ -107,7 +107,9 @@ public final class Explaining {
       this.nearest = nearest;
     }
 
-    /** The file that may have been meant, relative to {@code content/}; empty where none is near. */
+    /**
+     * The file that may have been meant, relative to {@code content/}; empty where none is near.
+     */
     public String nearest() {
       return nearest;
     }

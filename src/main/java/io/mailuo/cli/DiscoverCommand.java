@@ -108,7 +108,10 @@ final class DiscoverCommand implements Callable<Integer> {
     }
   }
 
-  /** What options say together that makes no sense; picocli takes an option it does not know for a name. */
+  /**
+   * What options say together that makes no sense; picocli takes an option it does not know for a
+   * name.
+   */
   private Optional<String> wrongUsage(Terminal shown) {
     Optional<String> option =
         Stream.concat(accept.stream(), ignore.stream())
@@ -162,8 +165,7 @@ final class DiscoverCommand implements Callable<Integer> {
     done.created().forEach(path -> shown.out().println(format(words, "discover.created", path)));
     done.extended().forEach(path -> shown.out().println(format(words, "discover.extended", path)));
     done.ignored()
-        .forEach(
-            name -> shown.out().println(format(words, "discover.ignored", name, Queue.PATH)));
+        .forEach(name -> shown.out().println(format(words, "discover.ignored", name, Queue.PATH)));
     if (accept.isEmpty() && ignore.isEmpty()) {
       printTable(done.queue().waiting(), shown, words);
     }

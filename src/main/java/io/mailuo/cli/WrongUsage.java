@@ -26,9 +26,7 @@ final class WrongUsage {
     CommandLine command = wrong.getCommandLine();
     err.println(command.getColorScheme().errorText(words(wrong)));
     List<String> meant =
-        wrong instanceof UnmatchedArgumentException unmatched
-            ? meant(unmatched)
-            : List.of();
+        wrong instanceof UnmatchedArgumentException unmatched ? meant(unmatched) : List.of();
     if (meant.isEmpty()) {
       command.usage(err);
     } else {
@@ -37,7 +35,9 @@ final class WrongUsage {
     return ExitCode.USAGE;
   }
 
-  /** picocli suggests what is merely alike too; where one is a slip of the pen away, it is meant. */
+  /**
+   * picocli suggests what is merely alike too; where one is a slip of the pen away, it is meant.
+   */
   private static List<String> meant(UnmatchedArgumentException unmatched) {
     List<String> suggested = unmatched.getSuggestions();
     String nearest = Nearest.of(unmatched.getUnmatched().get(0), suggested);

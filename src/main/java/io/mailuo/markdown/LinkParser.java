@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads what stands inside a block, as Flexmark does with {@code SPACE_IN_LINK_URLS}, but takes
  * spaces only where an address is meant: in {@code <…>}, as CommonMark has it, and in pictures,
- * since names of picture files hold spaces and people write them as they are. {@code [注](见 第二章)}
- * is text.
+ * since names of picture files hold spaces and people write them as they are. {@code [注](见 第二章)} is
+ * text.
  */
 final class LinkParser extends CommonmarkInlineParser {
 
