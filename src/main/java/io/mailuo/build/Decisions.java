@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the user decided of the candidates, one name after the other. */
 final class Decisions {
@@ -34,6 +35,7 @@ final class Decisions {
   /** The entities' files that got aliases, as they are now. */
   private final Map<String, SourceFile> extended = new TreeMap<>();
 
+  private final List<String> ignored = new ArrayList<>();
   private final List<Refusal> refused = new ArrayList<>();
   private Queue queue;
 
@@ -50,7 +52,7 @@ final class Decisions {
   }
 
   Discovered done() {
-    return new Discovered(queue, created, List.copyOf(extended.keySet()), refused);
+    return new Discovered(queue, created, List.copyOf(extended.keySet()), ignored, refused);
   }
 
   void ignore(String name) {
@@ -59,19 +61,30 @@ final class Decisions {
       refuse(name, Reason.UNKNOWN, "");
     } else {
       queue = queue.ignoring(entry.get());
+      ignored.add(name);
     }
   }
 
-  /** Makes an entity of a candidate. */
-  void accept(String name) throws IOException {
+  /**
+   * Makes an entity of a candidate.
+   *
+   * @param kind folder of its kind; empty: the one that was proposed
+   */
+  void accept(String name, Optional<String> kind) throws IOException {
     Optional<Entry> entry = waiting(name);
     Optional<String> merge =
         entry.flatMap(Entry::found).flatMap(Found::merge).map(Object::toString);
     if (merge.isPresent()) {
       refuse(name, Reason.MERGE, merge.get());
+    } else if (entry.isPresent() && kind.filter(k -> kinds().noneMatch(k::equals)).isPresent()) {
+      refuse(name, Reason.NO_KIND, kind.get());
     } else if (entry.isPresent()) {
-      write(name, entry.get());
+      write(name, entry.get(), kind.orElse(entry.get().kind()));
     }
+  }
+
+  private Stream<String> kinds() {
+    return hub.config().kinds().stream().map(Kind::folder);
   }
 
   /** Adds the names of a candidate to the aliases of an entity, given by its id or a name. */
@@ -108,11 +121,11 @@ final class Decisions {
     refused.add(new Refusal(name, reason, detail));
   }
 
-  private void write(String name, Entry entry) throws IOException {
+  private void write(String name, Entry entry, String kind) throws IOException {
     boolean person =
-        hub.config().kinds().stream()
-            .anyMatch(k -> k.folder().equals(entry.kind()) && k.isPerson());
-    EntityDraft draft = EntityDraft.of(entry, articles, person, hub.config().language());
+        hub.config().kinds().stream().anyMatch(k -> k.folder().equals(kind) && k.isPerson());
+    EntityDraft draft =
+        EntityDraft.of(entry.ofKind(kind), articles, person, hub.config().language());
     if (writer.create(draft.path(), draft.text())) {
       created.add(draft.path());
       queue = queue.without(entry);
@@ -138,9 +151,7 @@ final class Decisions {
   /** Empty where the file would not be read as meant afterwards. */
   private Optional<SourceFile> withAliases(SourceFile file, List<String> names) {
     EntityReader reader =
-        new EntityReader(
-            hub.config().timezone(),
-            hub.config().kinds().stream().map(Kind::folder).collect(Collectors.toSet()));
+        new EntityReader(hub.config().timezone(), kinds().collect(Collectors.toSet()));
     SourceFile now = file;
     for (String name : names) {
       List<String> before = reader.read(now).value().map(Entity::names).orElse(List.of());

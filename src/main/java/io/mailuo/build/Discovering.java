@@ -46,14 +46,20 @@ public final class Discovering {
    * @param queue as it was written
    * @param created paths of the entities' files that were written
    * @param extended paths of the entities' files that got an alias
+   * @param ignored names that will not be proposed again
    * @param refused names that could not be accepted or ignored, and why
    */
   public record Discovered(
-      Queue queue, List<String> created, List<String> extended, List<Refusal> refused) {
+      Queue queue,
+      List<String> created,
+      List<String> extended,
+      List<String> ignored,
+      List<Refusal> refused) {
     public Discovered {
       Objects.requireNonNull(queue, "queue");
       created = List.copyOf(created);
       extended = List.copyOf(extended);
+      ignored = List.copyOf(ignored);
       refused = List.copyOf(refused);
     }
   }
@@ -61,7 +67,7 @@ public final class Discovering {
   /**
    * A name that could not be accepted or ignored.
    *
-   * @param detail the path or id that the reason speaks of; may be empty
+   * @param detail the path, id or kind that the reason speaks of; may be empty
    */
   public record Refusal(String name, Reason reason, String detail) {
     public Refusal {
@@ -83,6 +89,8 @@ public final class Discovering {
     IGNORED,
     /** No entity of the hub has the id or name to which it was to be added. */
     NO_ENTITY,
+    /** The hub has no kind to which it was to belong. */
+    NO_KIND,
     /** The front matter of the entity's file is written so that no alias can be added safely. */
     NOT_ADDED
   }
@@ -92,9 +100,11 @@ public final class Discovering {
    *
    * @param into id or name of the entity whose aliases the accepted names become; empty: each
    *     becomes an entity of its own
+   * @param kind folder of the kind of which the entities become; empty: the one proposed
    * @return empty where the hub's settings or the queue have errors: then nothing is written
    */
-  public Checked<Discovered> run(List<String> accept, Optional<String> into, List<String> ignore)
+  public Checked<Discovered> run(
+      List<String> accept, Optional<String> into, Optional<String> kind, List<String> ignore)
       throws IOException {
     Checked<ParsedHub> parsed = HubParsing.parse(hub, true);
     List<Problem> problems = new ArrayList<>(parsed.problems());
@@ -115,7 +125,7 @@ public final class Discovering {
       if (into.isPresent()) {
         decisions.acceptInto(name, into.get());
       } else {
-        decisions.accept(name);
+        decisions.accept(name, kind);
       }
     }
     writer.replace(Queue.PATH, QueueYaml.write(decisions.queue()));

@@ -3,6 +3,7 @@ package io.mailuo.build;
 import io.mailuo.problem.Checked;
 import io.mailuo.problem.Problem;
 import io.mailuo.source.HubReader;
+import io.mailuo.text.Nearest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ public final class Explaining {
             .filter(explanation -> explanation.file().path().equals(path))
             .findFirst();
     if (found.isEmpty()) {
-      throw new NoSuchTextException(file);
+      throw new NoSuchTextException(file, "");
     }
     return new Checked<>(found, own);
   }
@@ -69,15 +70,48 @@ public final class Explaining {
   }
 
   private static String find(Path hub, String file) throws IOException {
-    return HubReader.locate(hub, file).orElseThrow(() -> new NoSuchTextException(file));
+    Optional<String> path = HubReader.locate(hub, file);
+    if (path.isEmpty()) {
+      throw new NoSuchTextException(file, nearest(hub, file));
+    }
+    return path.get();
+  }
+
+  /** The file that the user may have meant: that name behind a date, or one spelt much like it. */
+  private static String nearest(Path hub, String file) throws IOException {
+    Optional<ParsedHub> parsed = HubParsing.parse(hub, true).value();
+    if (parsed.isEmpty()) {
+      return "";
+    }
+    List<String> known =
+        Stream.of(parsed.get().articles(), parsed.get().entities(), parsed.get().pages())
+            .flatMap(List::stream)
+            .map(text -> text.file().path().replaceFirst("^content/", ""))
+            .sorted()
+            .toList();
+    String wanted = file.replaceFirst("^content/", "").replaceFirst("(\\.md)?$", ".md");
+    return known.stream()
+        .filter(path -> path.replaceFirst("/\\d{4}-\\d{2}-\\d{2}-", "/").equals(wanted))
+        .findFirst()
+        .orElseGet(() -> Nearest.of(wanted, known));
   }
 
   /** The user named a file that is no article, entity or free page of the hub. */
   public static final class NoSuchTextException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    NoSuchTextException(String file) {
+    private final String nearest;
+
+    NoSuchTextException(String file, String nearest) {
       super(file);
+      this.nearest = nearest;
+    }
+
+    /**
+     * The file that may have been meant, relative to {@code content/}; empty where none is near.
+     */
+    public String nearest() {
+      return nearest;
     }
   }
 }

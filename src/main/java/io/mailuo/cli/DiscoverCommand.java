@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,6 +58,12 @@ final class DiscoverCommand implements Callable<Integer> {
   private @Nullable String into;
 
   @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      description = "with --accept: the kind of these entities, not the one that was proposed")
+  private @Nullable String kind;
+
+  @Option(
       names = "--ignore",
       arity = "1..*",
       paramLabel = "NAME",
@@ -84,8 +91,9 @@ final class DiscoverCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Terminal shown = hubOptions.on(terminal);
-    if (into != null && accept.isEmpty()) {
-      shown.err().println(shown.text("discover.into.alone"));
+    Optional<String> wrong = wrongUsage(shown);
+    if (wrong.isPresent()) {
+      shown.err().println(wrong.get());
       return ExitCode.USAGE;
     }
     Optional<BuildLock> lock = BuildLock.take(hubOptions.hub());
@@ -100,9 +108,31 @@ final class DiscoverCommand implements Callable<Integer> {
     }
   }
 
+  /**
+   * What options say together that makes no sense; picocli takes an option it does not know for a
+   * name.
+   */
+  private Optional<String> wrongUsage(Terminal shown) {
+    Optional<String> option =
+        Stream.concat(accept.stream(), ignore.stream())
+            .filter(name -> name.startsWith("-"))
+            .findFirst();
+    if (option.isPresent()) {
+      return Optional.of(shown.text("discover.option-for-name", option.get()));
+    }
+    if (into != null && accept.isEmpty()) {
+      return Optional.of(shown.text("discover.into.alone"));
+    }
+    if (kind != null && (accept.isEmpty() || into != null)) {
+      return Optional.of(shown.text("discover.kind.alone"));
+    }
+    return Optional.empty();
+  }
+
   private int discover(Terminal shown) throws IOException {
     Checked<Discovered> ran =
-        new Discovering(hubOptions.hub()).run(accept, Optional.ofNullable(into), ignore);
+        new Discovering(hubOptions.hub())
+            .run(accept, Optional.ofNullable(into), Optional.ofNullable(kind), ignore);
     Diagnostics diagnostics = new Diagnostics(shown.language(), shown.colour());
     ran.problems().stream()
         .filter(p -> p.isError() || p.at().path().equals(Queue.PATH))
@@ -134,6 +164,8 @@ final class DiscoverCommand implements Callable<Integer> {
     }
     done.created().forEach(path -> shown.out().println(format(words, "discover.created", path)));
     done.extended().forEach(path -> shown.out().println(format(words, "discover.extended", path)));
+    done.ignored()
+        .forEach(name -> shown.out().println(format(words, "discover.ignored", name, Queue.PATH)));
     if (accept.isEmpty() && ignore.isEmpty()) {
       printTable(done.queue().waiting(), shown, words);
     }

@@ -24,8 +24,11 @@ final class Failures {
   int tell(Exception failure) {
     if (failure instanceof RefusedOutputException refused) {
       say("failure.refused", refused.output(), text("failure.refused." + refused.reason()));
-    } else if (failure instanceof NoSuchTextException) {
-      say("failure.no-text", String.valueOf(failure.getMessage()));
+    } else if (failure instanceof NoSuchTextException none) {
+      say("failure.no-text", String.valueOf(none.getMessage()));
+      if (!none.nearest().isEmpty()) {
+        say("usage.suggestions", none.nearest());
+      }
       return ExitCode.USAGE;
     } else if (failure instanceof LeftoverException leftover) {
       say("failure.leftover", leftover.former(), describe(leftover.getCause()));

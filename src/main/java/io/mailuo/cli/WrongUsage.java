@@ -1,5 +1,6 @@
 package io.mailuo.cli;
 
+import io.mailuo.text.Nearest;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,15 +26,22 @@ final class WrongUsage {
     CommandLine command = wrong.getCommandLine();
     err.println(command.getColorScheme().errorText(words(wrong)));
     List<String> meant =
-        wrong instanceof UnmatchedArgumentException unmatched
-            ? unmatched.getSuggestions()
-            : List.of();
+        wrong instanceof UnmatchedArgumentException unmatched ? meant(unmatched) : List.of();
     if (meant.isEmpty()) {
       command.usage(err);
     } else {
       err.println(terminal.text("usage.suggestions", String.join(", ", meant)));
     }
     return ExitCode.USAGE;
+  }
+
+  /**
+   * picocli suggests what is merely alike too; where one is a slip of the pen away, it is meant.
+   */
+  private static List<String> meant(UnmatchedArgumentException unmatched) {
+    List<String> suggested = unmatched.getSuggestions();
+    String nearest = Nearest.of(unmatched.getUnmatched().get(0), suggested);
+    return nearest.isEmpty() ? suggested : List.of(nearest);
   }
 
   /** picocli speaks English only. */

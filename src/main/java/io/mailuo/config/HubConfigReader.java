@@ -233,7 +233,7 @@ public final class HubConfigReader {
   private static Optional<String> colour(Fields kind) {
     Optional<String> colour = kind.string("colour");
     if (colour.isPresent() && !colour.get().matches("#[0-9a-fA-F]{6}")) {
-      kind.report(Code.BAD_VALUE, "colour", "colour", colour.get(), "#8a4606");
+      kind.report(Code.BAD_VALUE, "colour", "colour", colour.get(), "#7a1f5c", "COLOUR");
       return Optional.empty();
     }
     return colour;

@@ -153,7 +153,7 @@ public final class ArticleReader {
 
   private static Optional<Source> source(Fields fields, YamlValue value) {
     if (!(value instanceof Entries entries)) {
-      fields.wrongType("source", value, "mapping");
+      fields.wrongType("source", value, "mapping", "SOURCE");
       return Optional.empty();
     }
     Fields source = fields.under(entries);

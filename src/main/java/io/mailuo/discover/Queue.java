@@ -76,6 +76,11 @@ public record Queue(List<Entry> entries) {
       return new Entry(name, aliases, kind, status, edited, Optional.of(now));
     }
 
+    /** The same, of another kind. */
+    public Entry ofKind(String folder) {
+      return new Entry(name, aliases, folder, status, edited, found);
+    }
+
     Entry ignored() {
       return new Entry(name, aliases, kind, Status.IGNORED, false, Optional.empty());
     }

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
@@ -30,7 +31,7 @@ final class Dialect {
                   DefinitionExtension.create(),
                   WikiLinkExtension.create()))
           .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
-          // Names of pictures hold spaces: <a b.png> is CommonMark, a b.png is what people write.
+          // Flexmark takes <a b.png> with this only; LinkParser narrows it.
           .set(Parser.SPACE_IN_LINK_URLS, true)
           .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
           .set(TablesExtension.COLUMN_SPANS, false)
@@ -45,6 +46,9 @@ final class Dialect {
       Parser.builder(OPTIONS)
           .customDelimiterProcessor(new AsteriskEmphasis())
           .customDelimiterProcessor(new TildeDeletion())
+          .customInlineParserFactory(LinkParser::new)
+          // Definitions of references: a parser with inlines of its own does not have it by itself.
+          .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
           .build();
 
   private Dialect() {}

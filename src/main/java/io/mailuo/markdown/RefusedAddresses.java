@@ -26,9 +26,14 @@ final class RefusedAddresses {
   /** The attributes that SafeHtml keeps for their addresses. */
   private static final Set<String> ADDRESSES = Set.of("href", "src", "cite");
 
-  /** Name, then the value in double, single or no quotation marks (HTML Standard, 13.1.2.3). */
+  /**
+   * Name, then the value in double, single or no quotation marks (HTML Standard, 13.1.2.3). A name
+   * is tried from its first character only, so that one without a value takes linear time.
+   */
   private static final Pattern ATTRIBUTE =
-      Pattern.compile("([^\\s=\"'<>/]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
+      Pattern.compile(
+          "(?<![^\\s\"'<>/=])([^\\s=\"'<>/]++)\\s*+=\\s*+"
+              + "(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s\"'>]++))");
 
   private static final Pattern TAG =
       Pattern.compile(

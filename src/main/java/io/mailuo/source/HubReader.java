@@ -90,10 +90,20 @@ public final class HubReader {
                 Code.STRAY_FILE,
                 path,
                 String.join(", ", folders.stream().sorted().toList()),
-                OTHER_MARKDOWN.matcher(path).matches() ? "MARKDOWN" : "none"));
+                folder,
+                mend(path, folder, folders)));
       }
     }
     return new Checked<>(Optional.of(new HubFiles(texts, assets)), problems);
+  }
+
+  /** What is to be done about a file that is not used. */
+  private static String mend(String path, String folder, Set<String> folders) {
+    if (OTHER_MARKDOWN.matcher(path).matches()) {
+      return "MARKDOWN";
+    }
+    boolean couldBeKind = folder.matches("[a-z0-9][a-z0-9-]*") && !folders.contains(folder);
+    return couldBeKind && path.endsWith(".md") ? "KIND" : "none";
   }
 
   private static String folderOf(String path) {

@@ -240,6 +240,15 @@ public final class Fields {
     problems.add(at(Code.WRONG_TYPE, value.at(), key, expected, typeOf(value)));
   }
 
+  /**
+   * Reports the same with advice of its own.
+   *
+   * @param advice that part of the message's key which stands for it
+   */
+  public void wrongType(String key, YamlValue value, String expected, String advice) {
+    problems.add(at(Code.WRONG_TYPE, value.at(), key, expected, typeOf(value), advice));
+  }
+
   private static String typeOf(YamlValue value) {
     if (value instanceof Scalar) {
       return "text";

@@ -81,6 +81,14 @@ class CommandLineRunTest {
   }
 
   @Test
+  void suggestsTheOptionThatASlipOfThePenMadeWrong() {
+    CapturedRun run = CapturedRun.of("en", "build", "--sources", "x");
+
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("Did you mean: --source?\n");
+  }
+
+  @Test
   void refusesAnUnknownCommand() {
     CapturedRun run = CapturedRun.of("en", "biuld");
 
@@ -652,6 +660,13 @@ class CommandLineRunTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .isEqualTo("mailuo: " + file + " is no article, entity or page of this hub\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"articles/launch.md", "articles/2024-03-01-lanch.md", "articles/launch"})
+  void explainNamesTheArticleThatWasMeant(String file) {
+    assertThat(explain(SITES.resolve("everyday/hub"), file).err())
+        .endsWith("of this hub\nDid you mean: " + LAUNCH + "?\n");
   }
 
   @Test

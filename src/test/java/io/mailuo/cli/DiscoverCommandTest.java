@@ -167,10 +167,57 @@ class DiscoverCommandTest {
   }
 
   @Test
+  void takesNoOptionForAName() {
+    for (String option : new String[] {"--accept", "--ignore"}) {
+      CapturedRun run = run(option, "LanHe", "--kinds", "products");
+
+      assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+      assertThat(run.err()).contains("--kinds is no name");
+    }
+    assertThat(hub.resolve(QUEUE)).doesNotExist();
+    assertThat(hub.resolve("content/companies/lanhe.md")).doesNotExist();
+  }
+
+  @Test
+  void acceptsAsTheKindThatTheUserNames() {
+    CapturedRun run = run("--accept", "LanHe", "罗森·白克", "--kind", "products");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("wrote content/products/lanhe.md");
+    assertThat(hub.resolve("content/products/lanhe.md")).exists();
+    assertThat(hub.resolve("content/companies/lanhe.md")).doesNotExist();
+    assertThat(run().out()).doesNotContain("LanHe ").doesNotContain("罗森·白克");
+  }
+
+  @Test
+  void refusesAKindThatTheHubDoesNotHave() throws IOException {
+    CapturedRun run = run("--accept", "LanHe", "--kind", "planets");
+
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("the hub has no kind planets");
+    assertThat(hub.resolve("content/planets")).doesNotExist();
+    assertThat(text(QUEUE)).contains("name: LanHe");
+  }
+
+  @Test
+  void aKindForNothingOrForAnAliasIsWrongUsage() {
+    assertThat(run("--kind", "products").code()).isEqualTo(ExitCode.USAGE);
+    CapturedRun run = run("--accept", "LanHe", "--into", "Qinghe", "--kind", "products");
+
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("--kind says");
+    assertThat(hub.resolve(QUEUE)).doesNotExist();
+  }
+
+  @Test
   void ignoresForGood() throws IOException {
-    run("--ignore", "LanHe");
+    CapturedRun run = run("--ignore", "LanHe", "Nobody");
     CapturedRun again = run();
 
+    assertThat(run.out())
+        .isEqualTo(
+            "LanHe will not be proposed again; content/candidates.yaml keeps that, with status:"
+                + " ignored\n");
     assertThat(again.out()).doesNotContain("LanHe ");
     assertThat(text(QUEUE)).contains("name: LanHe\n    kind: companies\n    status: ignored\n");
   }

@@ -206,6 +206,8 @@ class BodyParserTest {
             Map.entry("entities", "&".repeat(20_000)),
             Map.entry("angle brackets", "<".repeat(5_000)),
             Map.entry("open tags", "<a ".repeat(5_000)),
+            Map.entry("long attribute", "<a " + "a".repeat(300_000) + ">x</a>"),
+            Map.entry("words in brackets", "[a](x y z)".repeat(20_000)),
             Map.entry("nested tags", "<b>".repeat(5_000) + "x"),
             Map.entry("nested divs", "<div>".repeat(5_000) + "x"),
             Map.entry("comments", "<!--".repeat(5_000)),
