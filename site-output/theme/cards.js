@@ -5,6 +5,7 @@
   const LINKS = 'main a:is([class*=kind-]:not(.kind), .footnote-ref)';
   const DELAY = 500; // before a card opens, so that passing over links opens none
   const GRACE = 250; // to move the pointer from the link onto the card
+  const LONGEST = 300; // characters of a footnote, which a screen reader reads out without a pause
   const asked = new Set();
   const cards = new Map();
   let current = null;
@@ -50,11 +51,14 @@
     }
   };
 
+  /** False for a note without a text, as one that is a picture. */
   const quote = (note) => {
     const copy = note.cloneNode(true);
     copy.querySelectorAll('.footnote-backref').forEach((back) => back.remove());
+    const text = [...copy.textContent.trim()];
     box.replaceChildren();
-    add(box, 'p', copy.textContent.trim(), 'hover-note');
+    add(box, 'p', text.length > LONGEST ? text.slice(0, LONGEST).join('') + '…' : text.join(''), 'hover-note');
+    return text.length > 0;
   };
 
   /** False where nothing is known of the link. */
@@ -63,8 +67,7 @@
     const note = !kind && document.getElementById(link.hash.slice(1));
     const card = kind && cards.has(kind) && cards.get(kind).byFile.get(fileOf(link));
     if (card) fill(kind, card);
-    else if (note) quote(note);
-    return Boolean(card || note);
+    return Boolean(card || (note && quote(note)));
   };
 
   // Where the browser knows no anchors, as in drawings: below the link, or above where there is no room.

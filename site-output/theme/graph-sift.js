@@ -1,5 +1,6 @@
 /* Sifts the drawing and its table: the signs of the legend switch kinds on and off, the slider leaves
-   the ties whose two are named in at least so many sentences, and the nodes that these join. */
+   the ties whose two are named in at least so many sentences, and the nodes that these join. Where
+   all ties are equally strong there is nothing to slide; the count stays. */
 (() => {
   const sift = document.querySelector('[data-sift-graph]');
   const slider = sift.querySelector('input');
@@ -46,9 +47,12 @@
       }
     }
     const count = rows.filter(passes).length;
-    output.value = least
-      ? output.dataset.some.replace('{0}', least).replace('{1}', count)
-      : output.dataset.all.replace('{0}', count);
+    const none = ![...kinds.values()].includes(true);
+    output.value = none
+      ? output.dataset.none
+      : least
+        ? output.dataset.some.replace('{0}', least).replace('{1}', count)
+        : output.dataset.all.replace('{0}', count);
     slider.setAttribute('aria-valuetext', output.value);
   };
 
@@ -68,6 +72,7 @@
     };
   }
   slider.max = steps.length - 1;
+  slider.closest('.least').classList.toggle('idle', steps.length < 2);
   slider.oninput = show;
   show();
   sift.dataset.siftGraph = 'ready';

@@ -86,18 +86,29 @@
 
   const lead = () => {
     const entity = known.get(entities.value);
-    whole.hidden = !entity;
+    whole.hidden = !entity || entity.unsure;
     if (!entity) return;
-    whole.textContent = whole.dataset.whole.replace('{0}', entity.name);
+    whole.textContent = whole.dataset.whole.replace('{0}', () => entity.name); // $& is a name too
     whole.href = (mailuo.root || './') + entity.key + '.html#timeline';
   };
 
-  // Whom a page of another year was asked for may be in none of the entries of this one.
+  // Whom a page of another year was asked for may be in none of the entries of this one. The list
+  // of all pages knows the name, or that there is no such page: then nobody was asked for.
   const elsewhere = (key) => {
-    if (!whole || !/^[\w-]+\/[^/:?#]+$/.test(key)) return undefined;
-    const entity = { key, count: 0, name: slugOf(key), kind: key.split('/')[0] };
+    if (!whole || !/^(?!articles\/)[\w-]+\/[^/:?#]+$/.test(key)) return undefined;
+    const entity = { key, count: 0, name: slugOf(key), kind: key.split('/')[0], unsure: true };
     known.set(key, entity);
     all.push(entity);
+    window.mailuoAddresses = ({ pages }) => {
+      const page = pages.find(([path]) => path === key + '.html');
+      entity.unsure = !page;
+      if (page) entity.name = page[1];
+      else all.splice(all.indexOf(entity), 1);
+      offer();
+      show();
+      tell();
+    };
+    mailuo.load('theme/addresses.js');
     return entity;
   };
 
@@ -110,9 +121,9 @@
   if (found && kinds.value && found.kind !== kinds.value) kinds.selectedIndex = 0;
   offer();
   if (found) entities.value = found.key;
-  if (kinds.value || found) {
+  if (asked.has('k') || asked.has('e')) {
     show();
-    tell();
+    tell(); // also that something unknown was not chosen
   }
   sift.addEventListener('change', (event) => {
     if (event.target === kinds) offer();
