@@ -23,6 +23,7 @@ import io.mailuo.render.Messages;
 import io.mailuo.render.Theme;
 import io.mailuo.render.ThemeChecks;
 import io.mailuo.report.KnowledgeReport;
+import io.mailuo.search.SearchScripts;
 import io.mailuo.source.ThemeReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -71,16 +72,17 @@ public final class SiteBuild {
     }
     ParsedHub content = parsed.get().with(config(parsed.get().config()));
     Theme theme = theme();
+    SearchScripts search = ClientScripts.read();
     Messages messages = take(theme.messages(content.config().language())).orElseThrow();
 
     // 3 recognise, 4 extract, 5 relate, 6 plan
-    Planned planned = plan(content, messages);
+    Planned planned = plan(content, messages, search);
     if (options.keepGoing()) {
-      planned = withoutFaulty(planned, messages);
+      planned = withoutFaulty(planned, messages, search);
     }
 
     // 7a render, 7b index, 7c publish
-    List<OutputFile> files = files(planned, theme, messages);
+    List<OutputFile> files = files(planned, theme, messages, search);
 
     // 8 write
     progress.accept(Stage.WRITE);
@@ -98,7 +100,7 @@ public final class SiteBuild {
   }
 
   /** Stages 3 to 6. Recognising and extracting go article by article, several at a time. */
-  private Planned plan(ParsedHub content, Messages messages) throws IOException {
+  private Planned plan(ParsedHub content, Messages messages, SearchScripts search) {
     progress.accept(Stage.RECOGNISE);
     HubRecognition recognised = HubRecognition.of(content);
     Hub hub =
@@ -109,7 +111,7 @@ public final class SiteBuild {
             content.config().language());
 
     progress.accept(Stage.PLAN);
-    Site site = SiteSettings.of(content, messages);
+    Site site = SiteSettings.of(content, messages, search);
     SiteUrls urls = take(urls(content)).orElseThrow();
     SitePlan plan =
         SitePlanner.plan(
@@ -120,8 +122,8 @@ public final class SiteBuild {
   }
 
   /** Stages 7a to 7c: everything that the site consists of. */
-  private List<OutputFile> files(Planned planned, Theme theme, Messages messages)
-      throws IOException {
+  private List<OutputFile> files(
+      Planned planned, Theme theme, Messages messages, SearchScripts search) throws IOException {
     progress.accept(Stage.RENDER);
     List<OutputFile> files = new ArrayList<>();
     SocialCards cards = cards(planned, theme.accent());
@@ -131,7 +133,7 @@ public final class SiteBuild {
     files.addAll(SiteFiles.assets(planned.content().assets()));
 
     progress.accept(Stage.INDEX);
-    files.addAll(SiteFiles.search(planned));
+    files.addAll(SiteFiles.search(planned, search));
     files.addAll(SiteFiles.forScripts(planned, messages));
 
     progress.accept(Stage.PUBLISH);
@@ -168,11 +170,11 @@ public final class SiteBuild {
   }
 
   /** The plan without the files that have errors; leaving them out may break links of others. */
-  private Planned withoutFaulty(Planned first, Messages messages) throws IOException {
+  private Planned withoutFaulty(Planned first, Messages messages, SearchScripts search) {
     Planned planned = first;
     Set<String> faulty = faultyFiles();
     while (planned.content().paths().stream().anyMatch(faulty::contains)) {
-      planned = plan(planned.content().without(faulty), messages);
+      planned = plan(planned.content().without(faulty), messages, search);
       faulty = faultyFiles();
     }
     return planned;

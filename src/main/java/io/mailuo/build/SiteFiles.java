@@ -15,6 +15,7 @@ import io.mailuo.render.Messages;
 import io.mailuo.render.Theme;
 import io.mailuo.search.HubDocuments;
 import io.mailuo.search.SearchFiles;
+import io.mailuo.search.SearchScripts;
 import io.mailuo.search.SearchTerms;
 import io.mailuo.source.Asset;
 import io.mailuo.text.HanLpWords;
@@ -25,7 +26,6 @@ import io.mailuo.twin.GraphJson;
 import io.mailuo.twin.HubJson;
 import io.mailuo.twin.LlmsTxt;
 import io.mailuo.twin.TwinFile;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -116,13 +116,13 @@ final class SiteFiles {
   }
 
   /** The index of the search and what goes with it. */
-  static List<OutputFile> search(Planned planned) throws IOException {
+  static List<OutputFile> search(Planned planned, SearchScripts scripts) {
     Hub hub = planned.hub();
     boolean plain = planned.content().config().plainIndex().isWrittenFor(hub.articles().size());
     HanLpWords words = new HanLpWords();
     SearchTerms terms =
         new SearchTerms(c -> Simplification.simplified((char) c), words::dictionaryWords);
-    return new SearchFiles(terms, ClientScripts.read())
+    return new SearchFiles(terms, scripts)
             .of(
                 HubDocuments.of(
                     hub, planned.recognised().pages(), planned.site().kinds(), planned.urls()),

@@ -4,14 +4,14 @@ import io.mailuo.config.HubConfig;
 import io.mailuo.page.Labels;
 import io.mailuo.page.Site;
 import io.mailuo.render.Messages;
-import java.io.IOException;
+import io.mailuo.search.SearchScripts;
 
 /** Hands the plan of the pages the few settings that it needs. */
 final class SiteSettings {
 
   private SiteSettings() {}
 
-  static Site of(ParsedHub hub, Messages messages) throws IOException {
+  static Site of(ParsedHub hub, Messages messages, SearchScripts search) {
     HubConfig config = hub.config();
     Labels labels =
         new Labels(
@@ -36,6 +36,6 @@ final class SiteSettings {
         hub.assets(),
         config.punctuation(),
         config.contact(),
-        ClientScripts.read().clientPath());
+        search.clientPath());
   }
 }

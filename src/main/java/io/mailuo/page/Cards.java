@@ -15,7 +15,6 @@ import io.mailuo.knowledge.SourceSentence.NamedStretch;
 import io.mailuo.knowledge.TimelineItem.DatedFact;
 import io.mailuo.text.Punctuation;
 import io.mailuo.text.Scripts;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -53,11 +52,7 @@ final class Cards {
 
   /** The date of the newest content. */
   Optional<Day> updated() {
-    return hub.articles().stream()
-        .map(ArticleKnowledge::article)
-        .flatMap(article -> article.updated().or(article::date).stream())
-        .max(LocalDate::compareTo)
-        .map(Day::of);
+    return hub.updated().map(Day::of);
   }
 
   /** The entities of a kind, those listed there too included, most mentioned first. */

@@ -2,6 +2,7 @@ package io.mailuo.page;
 
 import io.mailuo.config.Kind;
 import io.mailuo.knowledge.FreeText;
+import io.mailuo.text.Shortened;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -132,8 +133,6 @@ final class Frames {
 
   private static String shorten(String text) {
     String line = text.replaceAll("\\s+", " ").strip();
-    return line.codePointCount(0, line.length()) <= LONGEST_DESCRIPTION
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, LONGEST_DESCRIPTION - 1)) + "…";
+    return Shortened.of(line, LONGEST_DESCRIPTION);
   }
 }

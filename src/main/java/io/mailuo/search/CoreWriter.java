@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.ToIntFunction;
 
 /**
@@ -30,14 +31,20 @@ final class CoreWriter {
   /** Of a small hub: the articles that name each entity, by its number. */
   private final Map<Integer, String> naming;
 
-  CoreWriter(List<NumberedDocument> documents, LunrIndex index, SearchTerms terms) {
+  /**
+   * @param naming see {@link IndexEntries#naming}
+   */
+  CoreWriter(
+      List<NumberedDocument> documents,
+      LunrIndex index,
+      SearchTerms terms,
+      SortedMap<Integer, String> naming) {
     this.documents = documents;
     this.index = index;
     this.terms = terms;
     this.kinds = documents.stream().map(one -> one.document().kind()).distinct().sorted().toList();
-    Map<Integer, String> all = IndexEntries.naming(documents);
-    boolean isSmall = all.values().stream().mapToInt(String::length).sum() <= SMALL_NAMING;
-    this.naming = isSmall ? all : Map.of();
+    boolean isSmall = naming.values().stream().mapToInt(String::length).sum() <= SMALL_NAMING;
+    this.naming = isSmall ? naming : Map.of();
   }
 
   /**

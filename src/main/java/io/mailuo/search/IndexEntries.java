@@ -27,9 +27,18 @@ final class IndexEntries {
 
   private IndexEntries() {}
 
-  /** All entries, by UTF-16 code unit: terms, and for each entity the articles that name it. */
-  static List<IndexEntry> of(LunrIndex index, List<NumberedDocument> documents) {
-    List<IndexEntry> entries = new ArrayList<>(entities(documents));
+  /**
+   * All entries, by UTF-16 code unit: terms, and for each entity the articles that name it.
+   *
+   * @param naming see {@link #naming}
+   */
+  static List<IndexEntry> of(LunrIndex index, SortedMap<Integer, String> naming) {
+    List<IndexEntry> entries = new ArrayList<>();
+    // No term of a text has a slash in it.
+    naming.forEach(
+        (number, postings) ->
+            entries.add(
+                new IndexEntry("/" + Integer.toString(number, Character.MAX_RADIX), postings)));
     List<String> terms = index.terms();
     for (int term = 0; term < terms.size(); term++) {
       StringBuilder text = new StringBuilder();
@@ -53,25 +62,18 @@ final class IndexEntries {
     index.forEachPosting(term, field, distances::append);
   }
 
-  /** No term of a text has a slash in it. */
-  private static List<IndexEntry> entities(List<NumberedDocument> documents) {
-    return naming(documents).entrySet().stream()
-        .map(
-            naming ->
-                new IndexEntry(
-                    "/" + Integer.toString(naming.getKey(), Character.MAX_RADIX),
-                    naming.getValue()))
-        .toList();
-  }
-
-  /** The articles that name each entity, as postings, by the entity's number. */
+  /**
+   * The articles that name each entity, as postings, by the entity's number.
+   *
+   * @param documents by number, ascending
+   */
   static SortedMap<Integer, String> naming(List<NumberedDocument> documents) {
-    Map<String, StringBuilder> texts = new TreeMap<>();
+    SortedMap<Integer, StringBuilder> texts = new TreeMap<>();
     Map<String, DistanceText> byUrl = new TreeMap<>();
     for (NumberedDocument one : documents) {
       if (one.document().isEntity()) {
         StringBuilder text = new StringBuilder();
-        texts.put(one.document().url(), text);
+        texts.put(one.number(), text);
         byUrl.put(one.document().url(), new DistanceText(text));
       }
     }
@@ -84,12 +86,7 @@ final class IndexEntries {
       }
     }
     SortedMap<Integer, String> naming = new TreeMap<>();
-    for (NumberedDocument one : documents) {
-      StringBuilder text = texts.get(one.document().url());
-      if (text != null) {
-        naming.put(one.number(), text.toString());
-      }
-    }
+    texts.forEach((number, text) -> naming.put(number, text.toString()));
     return naming;
   }
 

@@ -3,6 +3,7 @@ package io.mailuo.search;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * The files of a site's search. All are classic scripts that call one function, because {@code
@@ -60,7 +61,8 @@ public final class SearchFiles {
     List<TextFiles.TextFile> texts = new TextFiles(folding).of(documents);
     texts.forEach(text -> files.add(new SearchFile(FOLDER + text.name(), text.script())));
 
-    List<Shard> shards = ShardCut.cut(IndexEntries.of(index, documents));
+    SortedMap<Integer, String> naming = IndexEntries.naming(documents);
+    List<Shard> shards = ShardCut.cut(IndexEntries.of(index, naming));
     List<String> shardNames = new ArrayList<>();
     for (Shard shard : shards) {
       byte[] script =
@@ -73,7 +75,7 @@ public final class SearchFiles {
     SearchFile fold =
         named("fold", ScriptText.call("take", ScriptText.json(out -> out.writeString(pairs))));
     files.add(fold);
-    return new CoreWriter(documents, index, terms)
+    return new CoreWriter(documents, index, terms, naming)
         .write(shards, shardNames, TextFiles.versions(texts), name(fold));
   }
 

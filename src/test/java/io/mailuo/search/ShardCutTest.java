@@ -21,7 +21,7 @@ class ShardCutTest {
 
   private List<IndexEntry> entries(List<SearchDocument> of) {
     List<NumberedDocument> numbered = NumberedDocument.number(of);
-    return IndexEntries.of(LunrIndex.of(numbered, terms), numbered);
+    return IndexEntries.of(LunrIndex.of(numbered, terms), IndexEntries.naming(numbered));
   }
 
   private static Map<String, Integer> numbers(List<SearchDocument> of) {
