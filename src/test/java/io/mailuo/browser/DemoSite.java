@@ -1,23 +1,18 @@
 package io.mailuo.browser;
 
-import io.mailuo.Golden;
 import io.mailuo.build.BuildOptions;
 import io.mailuo.build.BuildReport;
 import io.mailuo.build.SiteBuild;
 import io.mailuo.problem.Problem;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The demo hub, which is this repository, built under {@code target/demo-site} and served: once as
- * a newcomer builds it, without a base URL, and once with the address at which it is served. Built
- * from a copy, since two processes of tests must not build one hub at the same time.
+ * a newcomer builds it, without a base URL, and once with the address at which it is served.
  */
 final class DemoSite implements AutoCloseable {
 
@@ -27,11 +22,8 @@ final class DemoSite implements AutoCloseable {
     FROM_DISK
   }
 
-  /** Each process of tests has a folder of its own. */
-  private static final Path BUILT =
-      Path.of("target/demo-site", System.getProperty("mailuo.fork", "1")).toAbsolutePath();
-
-  private static final Path HUB = BUILT.resolve("hub");
+  private static final Path HUB = Path.of("").toAbsolutePath();
+  private static final Path BUILT = HUB.resolve("target/demo-site");
 
   private final Path folder;
   private final LocalSite plain;
@@ -45,25 +37,12 @@ final class DemoSite implements AutoCloseable {
 
   /** Builds and serves both. */
   static DemoSite build() throws IOException {
-    copyHub();
     Path folder = BUILT.resolve("plain");
     build(folder, Optional.empty());
     Path publishedFolder = BUILT.resolve("published");
     LocalSite published = LocalSite.serve(publishedFolder);
     build(publishedFolder, Optional.of(published.root()));
     return new DemoSite(folder, LocalSite.serve(folder), published);
-  }
-
-  private static void copyHub() throws IOException {
-    if (Files.exists(HUB)) {
-      try (Stream<Path> before = Files.walk(HUB)) {
-        for (Path file : before.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
-    Golden.copy(Path.of("content"), HUB.resolve("content"));
-    Golden.copy(Path.of("templates"), HUB.resolve("templates"));
   }
 
   private static void build(Path folder, Optional<URI> baseUrl) throws IOException {
